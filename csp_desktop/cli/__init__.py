@@ -1,0 +1,1 @@
+"""Commands without a window: the other front end to the services."""

@@ -1,0 +1,1 @@
+"""Files in and out, errors translated at the border."""

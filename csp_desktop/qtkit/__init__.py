@@ -1,0 +1,1 @@
+"""Qt plumbing that would serve any application."""

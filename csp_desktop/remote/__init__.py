@@ -1,0 +1,1 @@
+"""Partner Center on the wire: JSON to domain and back, errors translated at the border."""

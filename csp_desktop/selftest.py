@@ -1,0 +1,1 @@
+"""Drives the real windows and writes a report."""

@@ -1,0 +1,1 @@
+"""SQLite through peewee: records, stores, row readers, unit of work, migrations."""

@@ -1,0 +1,1 @@
+"""One QObject a screen: state, intentions, signals; QtCore only."""

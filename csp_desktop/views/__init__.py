@@ -1,0 +1,1 @@
+"""Widgets that draw a state and pass on clicks; layout only."""
