@@ -1,0 +1,226 @@
+"""A catalogue as Partner Center lists it (API contract section 9), from an answer or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.enums import BillingCycle, BillingType, LimitScope, Qualification
+from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.verdicts import Fact
+from csp_desktop.remote.members import LONGEST_ID, LONGEST_NAME, LONGEST_WHOLE, Members, compact, type_name
+from csp_desktop.remote.numbers import BILLING_CYCLES, commerce_line
+
+# Any of these makes an object an offer; a list in which none stands anywhere is a list of something else.
+TELLING = ("minimumQuantity", "maximumQuantity", "supportedBillingCycles", "limitUnitOfMeasure", "prerequisiteOffers")
+
+
+@dataclass(frozen=True)
+class ReadOffer:
+    """An offer that can be used.
+
+    Args:
+        raw: Compact JSON text of the item, with members that we do not know.
+    """
+
+    offer: Offer
+    raw: str
+
+
+@dataclass(frozen=True)
+class RefusedOffer:
+    """An item that cannot be used, and why.
+
+    Args:
+        index: Its place in the list, from 0.
+        id: Its id as far as it can be read; may be empty.
+        name: Its name as far as it can be read; may be empty.
+    """
+
+    index: int
+    id: str
+    name: str
+    code: Code
+    facts: Mapping[str, Fact]
+
+
+@dataclass(frozen=True)
+class CatalogFile:
+    """What a catalogue holds.
+
+    Args:
+        offers: In the order of the list.
+        refused: In the order of the list.
+        country: ISO 3166 alpha-2, upper case; empty where the offers name none or several.
+        total: How many items there were, used and refused.
+    """
+
+    offers: tuple[ReadOffer, ...]
+    refused: tuple[RefusedOffer, ...]
+    country: str
+    total: int
+
+
+def read_catalog(document: object) -> CatalogFile:
+    """Return the offers of a Collection or of a bare list; unusable items are told apart and do not spoil the rest.
+
+    Of items with the same id the last one counts, as with repeated keys in JSON; the earlier ones are refused with
+    ``ID_REPEATED``, so that nothing is dropped in silence.
+
+    Raises:
+        ExpectedError: ``FILE_NOT_A_CATALOG`` with what was found instead: object, list, text, number, flag, null,
+            nothing (no items), or the type that the items name for themselves.
+    """
+    items = _items(document)
+    read: dict[str, tuple[int, ReadOffer]] = {}
+    refused: list[RefusedOffer] = []
+    for index, item in enumerate(items):
+        try:
+            offer = _read_item(item)
+        except ExpectedError as error:
+            refused.append(RefusedOffer(index, *_as_far_as_readable(item), error.code, error.facts))
+            continue
+        key = offer.offer.id.casefold()
+        if key in read:
+            earlier, replaced = read[key]
+            facts: dict[str, Fact] = {"id": replaced.offer.id, "later": index}
+            name = replaced.offer.name
+            refused.append(RefusedOffer(earlier, replaced.offer.id, name, Code.ID_REPEATED, facts))
+        read[key] = (index, offer)
+    offers = tuple(offer for _, offer in sorted(read.values(), key=lambda entry: entry[0]))
+    countries = {found.offer.country for found in offers}
+    return CatalogFile(
+        offers=offers,
+        refused=tuple(sorted(refused, key=lambda entry: entry.index)),
+        country=countries.pop() if len(countries) == 1 else "",
+        total=len(items),
+    )
+
+
+def read_offer(item: Mapping[str, object]) -> Offer:
+    """Return the offer that a JSON object describes.
+
+    Identity, quantities and billing cycles must be there: guessed limits would let through what the server refuses.
+
+    Raises:
+        ExpectedError: A member is missing, wrong or out of range, or ``MINIMUM_ABOVE_MAXIMUM``.
+    """
+    members = Members(item)
+    category = members.inner("category")
+    product = members.inner("product")
+    minimum, maximum = _quantities(members)
+    limit_scope, limit = _limit(members)
+    if not members.has("supportedBillingCycles"):
+        raise ExpectedError(Code.MEMBER_MISSING, member="supportedBillingCycles")
+    cycles = members.choices("supportedBillingCycles", BillingCycle, BILLING_CYCLES)
+    billing, _ = members.choice("billing", BillingType, BillingType.LICENSE, {})
+    qualifications = [
+        (kind, text)
+        for kind, text in members.choices("reselleeQualifications", Qualification, {})
+        if text and kind is not Qualification.NONE
+    ]
+    offer_id = members.needed_text("id", longest=LONGEST_ID)
+    return Offer(
+        id=offer_id,
+        name=members.needed_text("name", longest=LONGEST_NAME),
+        description=members.text("description"),
+        country=members.text("country", longest=LONGEST_ID).upper(),
+        locale=members.text("locale", longest=LONGEST_ID),
+        category_id=category.text("id", longest=LONGEST_ID),
+        category=category.text("name", longest=LONGEST_NAME),
+        category_rank=category.whole("rank", least=-LONGEST_WHOLE),
+        rank=members.whole("rank", least=-LONGEST_WHOLE),
+        minimum=minimum,
+        maximum=maximum,
+        limit_scope=limit_scope,
+        limit=limit,
+        term=members.whole("term", 1),
+        term_unit=members.text("termUnitOfMeasure", "Year", longest=LONGEST_ID),
+        billing=billing,
+        cycles=tuple(cycle for cycle, _ in cycles),
+        is_add_on=members.flag("isAddOn", False),
+        has_add_ons=members.flag("hasAddOns", False),
+        is_trial=members.flag("isTrial", False),
+        is_purchasable=members.flag("isAvailableForPurchase", True),
+        is_auto_renewable=members.flag("isAutoRenewable", True),
+        is_microsoft=members.flag("isMicrosoftProduct", True),
+        prerequisites=members.texts("prerequisiteOffers"),
+        conversion_targets=members.texts("conversionTargetOffers"),
+        upgrade_targets=members.texts("upgradeTargetOffers"),
+        customer_qualifications=tuple(kind for kind, _ in qualifications),
+        qualification_texts=tuple(text for _, text in qualifications),
+        partner_qualifications=members.texts("resellerQualifications"),
+        sales_group=members.text("salesGroupId", "Default", longest=LONGEST_ID) or "Default",
+        unit=members.text("unitType", "Licenses", longest=LONGEST_ID),
+        product_id=product.text("id", longest=LONGEST_ID),
+        product_name=product.text("name", longest=LONGEST_NAME),
+        line=commerce_line(offer_id),
+    )
+
+
+def _items(document: object) -> list[object]:
+    listed: object = document
+    if isinstance(document, Mapping):
+        listed = Members(document).value("items")
+    if not isinstance(listed, list):
+        raise ExpectedError(Code.FILE_NOT_A_CATALOG, found=type_name(document))
+    if not listed:
+        raise ExpectedError(Code.FILE_NOT_A_CATALOG, found="nothing")
+    if not any(_looks_like_an_offer(item) for item in listed):
+        raise ExpectedError(Code.FILE_NOT_A_CATALOG, found=_kind_of(listed[0]))
+    return listed
+
+
+def _looks_like_an_offer(item: object) -> bool:
+    if not isinstance(item, Mapping):
+        return False
+    members = Members(item)
+    return any(members.has(name) for name in TELLING)
+
+
+def _kind_of(item: object) -> str:
+    """Return what an item calls itself, else its JSON type."""
+    if isinstance(item, Mapping):
+        try:
+            return Members(item).inner("attributes").text("objectType", longest=LONGEST_ID) or "object"
+        except ExpectedError:
+            return "object"
+    return type_name(item)
+
+
+def _read_item(item: object) -> ReadOffer:
+    if not isinstance(item, Mapping):
+        raise ExpectedError(Code.ITEM_NOT_AN_OBJECT, found=type_name(item))
+    return ReadOffer(read_offer(item), compact(item))
+
+
+def _as_far_as_readable(item: object) -> tuple[str, str]:
+    """Return id and name of a refused item, to be shown; empty where they are the reason."""
+    if not isinstance(item, Mapping):
+        return "", ""
+    members = Members(item)
+    found = []
+    for name in ("id", "name"):
+        try:
+            found.append(members.text(name, longest=LONGEST_NAME))
+        except ExpectedError:
+            found.append("")
+    return found[0], found[1]
+
+
+def _quantities(members: Members) -> tuple[int, int]:
+    minimum = members.needed_whole("minimumQuantity")
+    maximum = members.needed_whole("maximumQuantity")
+    if minimum > maximum:
+        raise ExpectedError(Code.MINIMUM_ABOVE_MAXIMUM, minimum=minimum, maximum=maximum)
+    return minimum, maximum
+
+
+def _limit(members: Members) -> tuple[LimitScope, int]:
+    scope, _ = members.choice("limitUnitOfMeasure", LimitScope, LimitScope.NONE, {})
+    if scope in (LimitScope.CONCURRENT, LimitScope.LIFETIME):
+        # A limit of none would say "already subscribed" to a customer who has nothing.
+        return scope, members.needed_whole("limit", least=1)
+    return scope, members.whole("limit")

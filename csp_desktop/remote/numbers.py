@@ -1,0 +1,36 @@
+"""Values that the wire may spell otherwise than by name (API contract sections 13.1 and 17)."""
+
+from __future__ import annotations
+
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Status
+
+STATUSES = {
+    0: Status.NONE,
+    1: Status.ACTIVE,
+    2: Status.SUSPENDED,
+    3: Status.DELETED,
+    4: Status.EXPIRED,
+    5: Status.PENDING,
+    6: Status.DISABLED,
+}
+"""Subscription statuses as the SDK numbers them."""
+
+BILLING_CYCLES = {
+    0: BillingCycle.UNKNOWN,
+    1: BillingCycle.MONTHLY,
+    2: BillingCycle.ANNUAL,
+    3: BillingCycle.NONE,
+    4: BillingCycle.ONE_TIME,
+    5: BillingCycle.TRIENNIAL,
+    6: BillingCycle.BIENNIAL,
+}
+"""Billing cycles as the SDK numbers them."""
+
+NEW_COMMERCE_PRODUCT_TYPE = "onlineservicesnce"
+
+
+def commerce_line(offer_id: str, product_type: str = "") -> CommerceLine:
+    """Return the line of an offer: new commerce names product, sku and availability, joined by colons."""
+    if offer_id.count(":") == 2 or product_type.lower() == NEW_COMMERCE_PRODUCT_TYPE:
+        return CommerceLine.NEW_COMMERCE
+    return CommerceLine.LEGACY
