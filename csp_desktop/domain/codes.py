@@ -102,7 +102,6 @@ class Code(StrEnum):
     # Outbox.
     NOT_WAITING = "not_waiting"
     PLACED_IN_FUTURE = "placed_in_future"
-    PLACED_BEFORE_ENTRY = "placed_before_entry"
     ORDER_NUMBER_NEEDED = "order_number_needed"
     PREDECESSOR_WAITS = "predecessor_waits"
 

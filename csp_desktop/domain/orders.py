@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from csp_desktop.domain.enums import BillingCycle, BillingType, CommerceLine
+from csp_desktop.domain.offers import Offer
 
 
 @dataclass(frozen=True)
@@ -55,3 +56,33 @@ class Order:
     number: str = ""
     created_on: date | None = None
     status: str = ""
+
+
+def line_of(
+    offer: Offer,
+    number: int,
+    quantity: int,
+    subscription_id: str,
+    *,
+    friendly_name: str = "",
+    parent_id: str = "",
+    partner_id: str = "",
+) -> OrderLine:
+    """Return the order line that buys an offer (OR-3)."""
+    return OrderLine(
+        number=number,
+        offer_id=offer.id,
+        offer_name=offer.name,
+        quantity=quantity,
+        subscription_id=subscription_id,
+        friendly_name=friendly_name,
+        unit=offer.unit,
+        billing=offer.billing,
+        is_trial=offer.is_trial,
+        is_auto_renewable=offer.is_auto_renewable,
+        term=offer.term,
+        term_unit=offer.term_unit,
+        parent_id=parent_id,
+        partner_id=partner_id,
+        line=offer.line,
+    )

@@ -1,0 +1,310 @@
+"""Editing one subscription: from what a person set in the dialog to exactly the changes that differ from base."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from csp_desktop.domain.availability import Situation, add_on_verdict
+from csp_desktop.domain.changes import (
+    AddAddOn,
+    Cancel,
+    Change,
+    ChangeKind,
+    ChangeQuantity,
+    ConvertTrial,
+    PlaceOrder,
+    Reactivate,
+    Rename,
+    Suspend,
+)
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.customers import Customer
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Status
+from csp_desktop.domain.errors import RuleViolation
+from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.orders import OrderLine, line_of
+from csp_desktop.domain.outbox import Entry
+from csp_desktop.domain.overlay import Seen
+from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.quantities import change_quantity, order_quantity
+from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.transitions import may_cancel, may_convert, may_reactivate, may_rename, may_suspend
+from csp_desktop.domain.verdicts import Verdict
+
+
+class StatusWish(StrEnum):
+    """What a person set in the Status section."""
+
+    KEEP = "keep"
+    SUSPEND = "suspend"
+    CANCEL = "cancel"
+    REACTIVATE = "reactivate"
+
+
+@dataclass(frozen=True)
+class AddOnWish:
+    """A ticked add-on.
+
+    Args:
+        offer_id: Of the add-on.
+        quantity: Its licences.
+        subscription_id: Ours, where the customer has it already; empty orders it anew.
+    """
+
+    offer_id: str
+    quantity: int
+    subscription_id: str = ""
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """To which paid offer a trial converts (TR-9)."""
+
+    target_id: str
+    quantity: int
+    cycle: BillingCycle
+
+
+@dataclass(frozen=True)
+class Edits:
+    """The state of the edit dialog.
+
+    Args:
+        reactivates_add_ons: Also bring back the add-ons that are suspended, each after the base (OQ-8).
+    """
+
+    name: str
+    quantity: int
+    status: StatusWish = StatusWish.KEEP
+    reason: Reason | None = None
+    note: str = ""
+    reactivates_add_ons: bool = False
+    add_ons: tuple[AddOnWish, ...] = ()
+    conversion: Conversion | None = None
+
+
+@dataclass(frozen=True)
+class SubscriptionCase:
+    """Everything that the rules need to judge edits of one subscription.
+
+    Args:
+        base: The base subscription of an add-on; None for bases.
+        add_ons: The add-on subscriptions below it, deleted ones left out.
+        offers: The catalogue by case-folded id.
+        add_on_offers: Offers that it admits as add-ons, with the verdict on each (AV-8).
+        held: All subscriptions of the customer as they will be.
+    """
+
+    seen: Seen[Subscription]
+    customer: Seen[Customer]
+    partner: Partner
+    today: date
+    offers: Mapping[str, Offer] = field(default_factory=dict)
+    base: Seen[Subscription] | None = None
+    add_ons: tuple[Seen[Subscription], ...] = ()
+    add_on_offers: tuple[tuple[Offer, Verdict], ...] = ()
+    held: tuple[Subscription, ...] = ()
+
+    @property
+    def offer(self) -> Offer | None:
+        """The subscription's offer; None where the catalogue lacks it."""
+        return self.offers.get(self.seen.now.offer_id.casefold())
+
+    @property
+    def conversion_targets(self) -> tuple[Offer, ...]:
+        """Paid offers to which it converts, as far as the catalogue has them (TR-10)."""
+        offer = self.offer
+        if offer is None or not self.seen.now.is_trial:
+            return ()
+        found = (self.offers.get(target.casefold()) for target in offer.conversion_targets)
+        return tuple(target for target in found if target is not None)
+
+    def situation(self) -> Situation:
+        """The customer as availability sees it, with this subscription's billing frequency (BI-5)."""
+        choice = BillingChoice.ANNUAL if self.seen.now.cycle is BillingCycle.ANNUAL else BillingChoice.MONTHLY
+        return Situation(
+            customer=self.customer.now,
+            partner=self.partner,
+            choice=choice,
+            held=self.held,
+            today=self.today,
+            catalog=self.offers,
+        )
+
+
+def changes_for(case: SubscriptionCase, edits: Edits, new_id: Callable[[], str]) -> tuple[Change, ...]:
+    """Return exactly the changes that the edits mean, in the order in which they are to be sent (OR-20).
+
+    Args:
+        new_id: Names the add-on subscriptions that are ordered.
+
+    Raises:
+        RuleViolation: A rule refuses one of them; none is then to be queued.
+    """
+    if case.seen.is_only_here:
+        return (*_amended_order(case, edits), *_add_on_changes(case, edits, new_id))
+    status, others = _status_changes(case, edits), _property_changes(case, edits, new_id)
+    if edits.status is StatusWish.REACTIVATE:
+        return (*status, *others)
+    return (*others, *status)
+
+
+def _require(verdict: Verdict) -> None:
+    if not verdict.is_allowed:
+        raise RuleViolation(verdict)
+
+
+def _status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
+    now = case.seen.now
+    base = case.base.now if case.base else None
+    about = _about(case, now)
+    match edits.status:
+        case StatusWish.KEEP:
+            return ()
+        case StatusWish.REACTIVATE:
+            _require(may_reactivate(now, base, case.partner, case.today))
+            below = [addon.now for addon in case.add_ons if addon.now.status is Status.SUSPENDED]
+            rest = tuple(Reactivate(**_about(case, addon)) for addon in below) if edits.reactivates_add_ons else ()
+            return (Reactivate(**about), *rest)
+        case StatusWish.SUSPEND:
+            _require(may_suspend(now, base, edits.reason, case.partner))
+            kind: type[Suspend] = Suspend
+        case StatusWish.CANCEL:
+            _require(may_cancel(now, base, edits.reason, case.partner))
+            kind = Cancel
+    assert edits.reason is not None, "the verdict asked for it"
+    return (
+        kind(
+            **about,
+            reason=edits.reason,
+            note=edits.note,
+            add_on_ids=tuple(addon.now.id for addon in case.add_ons if addon.now.status is Status.ACTIVE),
+            licences=now.quantity,
+            by=case.partner.author,
+        ),
+    )
+
+
+def _property_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[], str]) -> tuple[Change, ...]:
+    now, fact = case.seen.now, case.seen.base
+    assert fact is not None, "what exists only here is amended"
+    after = replace(now, status=Status.ACTIVE) if edits.status is StatusWish.REACTIVATE else now
+    changes: list[Change] = []
+    if edits.name != now.friendly_name:
+        _require(may_rename(after, edits.name, case.partner))
+        changes.append(Rename(**_about(case, now), before=fact.friendly_name, after=edits.name))
+    if edits.conversion is not None:
+        changes.append(_conversion(case, edits.conversion))
+    elif edits.quantity != now.quantity:
+        verdict = change_quantity(after, case.offer, edits.quantity, customer=case.customer.now, partner=case.partner)
+        _require(verdict)
+        changes.append(ChangeQuantity(**_about(case, now), before=fact.quantity, after=edits.quantity))
+    changes.extend(_add_on_changes(case, edits, new_id))
+    return tuple(changes)
+
+
+def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
+    now = case.seen.now
+    target = case.offers.get(wish.target_id.casefold())
+    _require(may_convert(now, case.offer, target, wish.quantity, wish.cycle, case.partner))
+    assert target is not None, "the verdict asked for it"
+    return ConvertTrial(
+        **_about(case, now),
+        target_id=target.id,
+        target_name=target.name,
+        before=now.quantity,
+        after=wish.quantity,
+        cycle=wish.cycle,
+        term=target.term,
+        term_unit=target.term_unit,
+    )
+
+
+def _add_on_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[], str]) -> list[Change]:
+    have = {addon.now.id: addon for addon in case.add_ons}
+    changes: list[Change] = []
+    for wish in edits.add_ons:
+        addon = have.get(wish.subscription_id)
+        if addon is None:
+            changes.append(_new_add_on(case, wish, new_id))
+        elif wish.quantity != addon.now.quantity:
+            offer = case.offers.get(addon.now.offer_id.casefold())
+            if addon.base is None:
+                changes.append(_amended_add_on(addon, offer, wish.quantity))
+                continue
+            verdict = change_quantity(addon.now, offer, wish.quantity, customer=case.customer.now, partner=case.partner)
+            _require(verdict)
+            changes.append(ChangeQuantity(**_about(case, addon.now), before=addon.base.quantity, after=wish.quantity))
+    return changes
+
+
+def _new_add_on(case: SubscriptionCase, wish: AddOnWish, new_id: Callable[[], str]) -> AddAddOn:
+    now = case.seen.now
+    offer = case.offers.get(wish.offer_id.casefold())
+    if offer is None:
+        raise RuleViolation(Verdict(Code.NOT_ON_SALE, rule="AV-12", facts={"offer": wish.offer_id}))
+    _require(add_on_verdict(offer, now, case.situation()))
+    _require(order_quantity(offer, wish.quantity))
+    return AddAddOn(
+        customer_id=case.customer.now.id,
+        company=case.customer.now.company,
+        base_id=now.id,
+        base_name=now.name,
+        order_id=now.order_id,
+        cycle=now.cycle,
+        line=line_of(offer, 0, wish.quantity, new_id(), parent_id=now.id, partner_id=now.partner_id),
+        opened_on=now.opened_on,
+        first_billed_on=now.first_billed_on,
+    )
+
+
+def _amended_add_on(addon: Seen[Subscription], offer: Offer | None, quantity: int) -> AddAddOn:
+    if offer is not None:
+        _require(order_quantity(offer, quantity))
+    change = _ordering(addon).change
+    assert isinstance(change, AddAddOn), "an add-on that exists only here was queued as one"
+    return replace(change, line=replace(change.line, quantity=quantity))
+
+
+def _amended_order(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
+    """What exists only in the outbox is not changed but ordered otherwise."""
+    now = case.seen.now
+    if edits.status is not StatusWish.KEEP or edits.conversion is not None:
+        raise RuleViolation(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
+    if case.offer is not None and edits.quantity != now.quantity:
+        _require(order_quantity(case.offer, edits.quantity))
+    _require(may_rename(now, edits.name, case.partner))
+    change = _ordering(case.seen).change
+    amended: Change
+    if isinstance(change, AddAddOn):
+        amended = replace(change, line=_amended(change.line, edits))
+    else:
+        assert isinstance(change, PlaceOrder), "only orders bring subscriptions"
+        lines = (_amended(line, edits) if line.subscription_id == now.id else line for line in change.lines)
+        amended = replace(change, lines=tuple(lines))
+    return () if amended == change else (amended,)
+
+
+def _amended(line: OrderLine, edits: Edits) -> OrderLine:
+    return replace(line, quantity=edits.quantity, friendly_name=edits.name)
+
+
+def _ordering(seen: Seen[Subscription]) -> Entry:
+    """The open entry that brings a subscription which exists only here."""
+    entry = seen.entry(ChangeKind.PLACE_ORDER) or seen.entry(ChangeKind.ADD_ADD_ON)
+    assert entry is not None, "without base, an entry brings it"
+    return entry
+
+
+def _about(case: SubscriptionCase, subscription: Subscription) -> dict[str, str]:
+    """What every command about a subscription carries."""
+    return {
+        "customer_id": case.customer.now.id,
+        "company": case.customer.now.company,
+        "subscription_id": subscription.id,
+        "name": subscription.name,
+        "offer_name": subscription.offer_name,
+    }

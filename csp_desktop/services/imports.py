@@ -1,0 +1,82 @@
+"""Bringing data in: a catalogue file, or the sample data. All or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.services.changes import ALL, Kind
+from csp_desktop.services.desk import Desk, deadline_of
+from csp_desktop.services.ports.stores import Merged
+from csp_desktop.services.ports.world import ReadCatalog, ReadSamples, Refused
+
+Progress = Callable[[int, int], None]
+"""Told how much of how much is done."""
+
+
+@dataclass(frozen=True)
+class ImportSummary:
+    """What an import found and did.
+
+    Args:
+        read: Items in the file.
+        refused: Those that are not usable, and why.
+        country: Of the list, where it names one.
+    """
+
+    read: int
+    merged: Merged
+    refused: tuple[Refused, ...]
+    country: str
+
+
+class ImportService:
+    """Imports of files and samples."""
+
+    def __init__(self, desk: Desk, read_catalog: ReadCatalog, read_samples: ReadSamples) -> None:
+        self._desk = desk
+        self._read_catalog = read_catalog
+        self._read_samples = read_samples
+
+    def catalog(self, path: Path, progress: Progress, is_cancelled: Callable[[], bool]) -> ImportSummary:
+        """Import a catalogue file in one transaction.
+
+        Raises:
+            ExpectedError: The file is not a usable catalogue, or the import was cancelled; nothing has changed then.
+        """
+        content = self._read_catalog(path, progress)
+        read = len(content.offers) + len(content.refused)
+        if not content.offers:
+            raise ExpectedError(Code.OFFERS_REFUSED if content.refused else Code.FILE_NOT_A_CATALOG, count=read)
+        with self._desk.begin() as work:
+            merged = work.offers.merge(content.offers, progress, is_cancelled)
+            if is_cancelled():
+                raise ExpectedError(Code.IMPORT_CANCELLED)
+            if merged.new or merged.changed:
+                work.touch(Kind.OFFER, ALL)
+        return ImportSummary(read, merged, content.refused, content.country)
+
+    def samples(self, progress: Progress, is_cancelled: Callable[[], bool]) -> None:
+        """Load the sample data, dated relative to today, in one transaction."""
+        samples = self._read_samples(self._desk.clock.today())
+        partner = self._desk.who_sells()
+        with self._desk.begin() as work:
+            work.offers.merge(samples.offers, progress, is_cancelled)
+            for customer, raw in samples.customers:
+                work.customers.save_base(customer, raw)
+            for order, raw in samples.orders:
+                work.orders.save_base(order, raw)
+            for subscription, raw in samples.subscriptions:
+                work.subscriptions.save_base(subscription, raw)
+            for subscription, _raw in samples.subscriptions:
+                work.subscriptions.show(work.subscriptions.get(subscription.id), deadline_of(subscription, partner))
+            for done, (customer, _raw) in enumerate(samples.customers):
+                progress(done, len(samples.customers))
+                self._desk.show_customer(work, customer.id, partner)
+            if is_cancelled():
+                raise ExpectedError(Code.IMPORT_CANCELLED)
+            for kind in (Kind.OFFER, Kind.CUSTOMER, Kind.SUBSCRIPTION, Kind.ORDER):
+                work.touch(kind, ALL)

@@ -1,0 +1,119 @@
+"""The outbox: take a change back, or mark it as placed by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.orders import Order
+from csp_desktop.domain.outbox import Entry, EntryState
+from csp_desktop.services.changes import Kind
+from csp_desktop.services.desk import Desk
+from csp_desktop.services.ports.stores import Work
+
+
+class OutboxService:
+    """What a person does with queued changes."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def withdraw(self, entry_id: str) -> tuple[str, ...]:
+        """Take a change back with all that depend on it; see ``Desk.withdraw``."""
+        with self._desk.begin() as work:
+            return self._desk.withdraw(work, work.outbox.get(entry_id))
+
+    def dependents(self, entry_id: str) -> tuple[Entry, ...]:
+        """Return every change that would be withdrawn with this one."""
+        with self._desk.read() as work:
+            return _all_dependents(work, entry_id)
+
+    def mark_placed(self, entry_id: str, on: date, number: str = "") -> None:
+        """Record that a change was placed by hand: it becomes part of base, dated by that day (OR-17).
+
+        Args:
+            on: UTC day, not in the future.
+            number: Partner Center's order number; needed for orders. For a new customer its Microsoft ID, if known.
+
+        Raises:
+            ExpectedError: ``NOT_WAITING``, ``PLACED_IN_FUTURE``, ``ORDER_NUMBER_NEEDED`` or ``PREDECESSOR_WAITS``.
+        """
+        with self._desk.begin() as work:
+            entry = work.outbox.get(entry_id)
+            number = number.strip()
+            self._require_placeable(work, entry, on, number)
+            _into_base(work, entry.change, on, number)
+            work.outbox.save(
+                replace(
+                    entry,
+                    state=EntryState.ACCEPTED,
+                    finished_at=self._desk.clock.now(),
+                    placed_on=on,
+                    order_number=number,
+                )
+            )
+            self._desk.show_again(work, entry.change)
+            work.touch(Kind.OUTBOX, entry.id)
+
+    def _require_placeable(self, work: Work, entry: Entry, on: date, number: str) -> None:
+        if not entry.can_be_withdrawn:
+            raise ExpectedError(Code.NOT_WAITING, state=entry.state.value)
+        if on > self._desk.clock.today():
+            raise ExpectedError(Code.PLACED_IN_FUTURE, day=on)
+        if isinstance(entry.change, PlaceOrder) and not number:
+            raise ExpectedError(Code.ORDER_NUMBER_NEEDED)
+        waiting = [work.outbox.get(each) for each in entry.depends_on]
+        if any(each.is_open for each in waiting):
+            raise ExpectedError(Code.PREDECESSOR_WAITS, count=sum(each.is_open for each in waiting))
+
+
+def _all_dependents(work: Work, entry_id: str) -> tuple[Entry, ...]:
+    found: dict[str, Entry] = {}
+    for entry in work.outbox.dependents(entry_id):
+        found[entry.id] = entry
+        found.update((deeper.id, deeper) for deeper in _all_dependents(work, entry.id))
+    return tuple(found.values())
+
+
+def _into_base(work: Work, change: Change, on: date, number: str) -> None:
+    """Write into base what holds now that a change is placed."""
+    seen = work.customers.find(change.customer_id)
+    base = seen.base if seen else None
+    customer = change.over_customer(base)
+    if isinstance(change, CreateCustomer) and customer is not None:
+        customer = replace(customer, tenant_id=number or customer.tenant_id, opened_on=customer.opened_on or on)
+    if customer is not None and customer != base:
+        work.customers.save_base(customer)
+    for subscription_id in change.subscription_ids:
+        held = work.subscriptions.find(subscription_id)
+        fact = held.base if held else None
+        after = change.over_subscription(subscription_id, fact, on)
+        if after is not None and after != fact:
+            work.subscriptions.save_base(after)
+    order = _order_after(work, change, on, number)
+    if order is not None:
+        work.orders.save_base(order)
+        work.touch(Kind.ORDER, order.id)
+
+
+def _order_after(work: Work, change: Change, on: date, number: str) -> Order | None:
+    """The order that a change brings or lengthens (OR-10)."""
+    if isinstance(change, PlaceOrder):
+        return Order(
+            id=change.order_id,
+            customer_id=change.customer_id,
+            cycle=change.cycle,
+            lines=change.lines,
+            number=number,
+            created_on=on,
+            status="completed",
+        )
+    if isinstance(change, AddAddOn):
+        order = work.orders.find(change.order_id)
+        if order is not None:
+            line = replace(change.line, number=len(order.lines))
+            return replace(order, lines=(*order.lines, line))
+    return None

@@ -1,0 +1,142 @@
+"""One subscription: see it with all that judges it, edit it, record what happened to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from csp_desktop.domain.availability import add_on_verdict, add_ons_of
+from csp_desktop.domain.changes import Change, ChangeKind, RecordDeletion
+from csp_desktop.domain.editing import Edits, StatusWish, SubscriptionCase, changes_for
+from csp_desktop.domain.enums import Status
+from csp_desktop.domain.errors import RuleViolation
+from csp_desktop.domain.outbox import Entry, EntryState
+from csp_desktop.domain.overlay import Seen
+from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.transitions import may_record_deletion
+from csp_desktop.services.changes import Kind
+from csp_desktop.services.desk import Desk
+from csp_desktop.services.ports.stores import Work
+
+
+class SubscriptionService:
+    """What a person does with one subscription."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def case(self, subscription_id: str) -> SubscriptionCase:
+        """Return the subscription with everything that the rules need to judge edits of it."""
+        with self._desk.read() as work:
+            return self._case(work, subscription_id)
+
+    def preview(self, case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
+        """Return the changes that Submit would queue; raises ``RuleViolation``. Touches nothing, needs no lane."""
+        return changes_for(case, edits, self._desk.new_id)
+
+    def submit(self, subscription_id: str, edits: Edits) -> tuple[str, ...]:
+        """Queue exactly the differences, all or none.
+
+        Returns:
+            The keys of the entries; fewer than changes where one was only taken back.
+
+        Raises:
+            RuleViolation: The rules refuse one, judged by what is stored now.
+        """
+        with self._desk.begin() as work:
+            case = self._case(work, subscription_id)
+            if self._take_back(work, case.seen, edits.status):
+                case = self._case(work, subscription_id)
+                edits = _settled(edits, case.seen.now)
+            keys = [self._desk.queue(work, change) for change in changes_for(case, edits, self._desk.new_id)]
+            work.drafts.drop("edit_subscription", subscription_id)
+            work.touch(Kind.DRAFT, subscription_id)
+            return tuple(key for key in keys if key)
+
+    def record_deletion(self, subscription_id: str) -> None:
+        """Record that Partner Center deleted a subscription past its date; its place is free then (EX-10, EX-11).
+
+        It is a fact that a person read, so it becomes base at once and stands in the outbox as accepted.
+
+        Raises:
+            RuleViolation: The date has not passed, or it is not suspended.
+        """
+        with self._desk.begin() as work:
+            case = self._case(work, subscription_id)
+            now = case.seen.now
+            verdict = may_record_deletion(now, case.partner, case.today)
+            if not verdict.is_allowed:
+                raise RuleViolation(verdict)
+            for seen in (case.seen, *case.add_ons):
+                if seen.base is not None and seen.now.status is Status.SUSPENDED:
+                    self._record_one(work, case, seen.base)
+
+    def _record_one(self, work: Work, case: SubscriptionCase, fact: Subscription) -> None:
+        change = RecordDeletion(
+            customer_id=case.customer.now.id,
+            company=case.customer.now.company,
+            subscription_id=fact.id,
+            name=fact.name,
+            offer_name=fact.offer_name,
+        )
+        moment, today = self._desk.clock.now(), self._desk.clock.today()
+        entry = Entry(
+            id=self._desk.new_id(),
+            change=change,
+            author=case.partner.author,
+            entered_at=moment,
+            state=EntryState.ACCEPTED,
+            finished_at=moment,
+            placed_on=today,
+        )
+        work.outbox.add(entry)
+        work.subscriptions.save_base(change.altered(fact, today))
+        self._desk.show_again(work, change)
+        work.touch(Kind.OUTBOX, entry.id)
+
+    def _take_back(self, work: Work, seen: Seen[Subscription], wish: StatusWish) -> bool:
+        """Undo a waiting turn of status where the wish is its opposite; nothing was sent, so nothing is queued."""
+        opposite = {
+            StatusWish.REACTIVATE: (ChangeKind.CANCEL, ChangeKind.SUSPEND),
+            StatusWish.SUSPEND: (ChangeKind.REACTIVATE,),
+            StatusWish.CANCEL: (),
+            StatusWish.KEEP: (),
+        }[wish]
+        taken = False
+        for kind in opposite:
+            entry = seen.entry(kind)
+            own = entry is not None and entry.change.subscription_ids[0] == seen.now.id
+            if entry is not None and own and entry.state is EntryState.WAITING:
+                self._desk.withdraw(work, work.outbox.get(entry.id))
+                taken = True
+        return taken
+
+    def _case(self, work: Work, subscription_id: str) -> SubscriptionCase:
+        seen = work.subscriptions.get(subscription_id)
+        everything = work.subscriptions.of_customer(seen.now.customer_id)
+        case = SubscriptionCase(
+            seen=seen,
+            customer=work.customers.get(seen.now.customer_id),
+            partner=self._desk.who_sells(),
+            today=self._desk.clock.today(),
+            offers={offer.id.casefold(): offer for offer in work.offers.all()},
+            base=next((each for each in everything if each.now.id == seen.now.parent_id), None),
+            add_ons=tuple(
+                each
+                for each in everything
+                if each.now.parent_id == subscription_id and each.now.status is not Status.DELETED
+            ),
+            held=tuple(each.now for each in everything),
+        )
+        situation = case.situation()
+        admitted = add_ons_of(seen.now.offer_id, tuple(case.offers.values()))
+        judged = tuple((offer, add_on_verdict(offer, seen.now, situation)) for offer in admitted)
+        return replace(case, add_on_offers=judged)
+
+
+def _settled(edits: Edits, now: Subscription) -> Edits:
+    """The edits without a wish that taking back has fulfilled already."""
+    done = {
+        StatusWish.REACTIVATE: now.status is Status.ACTIVE,
+        StatusWish.SUSPEND: now.status is Status.SUSPENDED,
+    }
+    return replace(edits, status=StatusWish.KEEP) if done.get(edits.status) else edits
