@@ -1,0 +1,1 @@
+"""Scripts of the workshop: set-up, pins, translations, licences, pictures."""
