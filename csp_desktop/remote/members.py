@@ -30,8 +30,8 @@ class Members:
     """
 
     def __init__(self, item: Mapping[str, object], path: str = "") -> None:
-        self._item = item
-        self._path = path
+        self.item = item
+        self.path = path
         # The first of names that differ by case alone counts, after the exact one.
         self._names: dict[str, str] = {}
         for name in item:
@@ -39,9 +39,9 @@ class Members:
 
     def value(self, name: str) -> object:
         """Return a member as it came; None where it is missing or null."""
-        if name in self._item:
-            return self._item[name]
-        return self._item.get(self._names.get(name.lower(), name))
+        if name in self.item:
+            return self.item[name]
+        return self.item.get(self._names.get(name.lower(), name))
 
     def has(self, name: str) -> bool:
         """Whether a member is there and not null."""
@@ -56,7 +56,7 @@ class Members:
         """Return a text that must be there and not be blank."""
         text = self.text(name, longest=longest)
         if not text:
-            raise ExpectedError(Code.MEMBER_MISSING, member=self._path + name)
+            raise ExpectedError(Code.MEMBER_MISSING, member=self.path + name)
         return text
 
     def whole(self, name: str, default: int = 0, *, least: int = 0) -> int:
@@ -69,13 +69,13 @@ class Members:
         if not isinstance(value, int) or isinstance(value, bool):
             raise self._wrong(name, value)
         if not least <= value <= LONGEST_WHOLE:
-            raise ExpectedError(Code.MEMBER_OUT_OF_RANGE, member=self._path + name, found=str(value)[:40])
+            raise ExpectedError(Code.MEMBER_OUT_OF_RANGE, member=self.path + name, found=str(value)[:40])
         return value
 
     def needed_whole(self, name: str, *, least: int = 0) -> int:
         """Return a whole number that must be there."""
         if not self.has(name):
-            raise ExpectedError(Code.MEMBER_MISSING, member=self._path + name)
+            raise ExpectedError(Code.MEMBER_MISSING, member=self.path + name)
         return self.whole(name, least=least)
 
     def flag(self, name: str, default: bool) -> bool:
@@ -96,21 +96,21 @@ class Members:
         """Return an object inside this one; an empty one where it is missing."""
         value = self.value(name)
         if value is None:
-            return Members({}, f"{self._path}{name}.")
+            return Members({}, f"{self.path}{name}.")
         if not isinstance(value, Mapping):
             raise self._wrong(name, value)
-        return Members(value, f"{self._path}{name}.")
+        return Members(value, f"{self.path}{name}.")
 
     def inner_all(self, name: str) -> Iterator[Members]:
         """Return the objects of a list in their order."""
         for value in self._list(name):
             if not isinstance(value, Mapping):
                 raise self._wrong(name, value)
-            yield Members(value, f"{self._path}{name}.")
+            yield Members(value, f"{self.path}{name}.")
 
     def day(self, name: str) -> date | None:
         """Return a UTC day; None where it is missing or means "no date"."""
-        return read_day(self.text(name, longest=LONGEST_NAME), self._path + name)
+        return read_day(self.text(name, longest=LONGEST_NAME), self.path + name)
 
     def choice(self, name: str, kind: type[Kind], missing: Kind, numbers: Mapping[int, Kind]) -> tuple[Kind, str]:
         """Return a value of an open set with its text verbatim; ``numbers`` names the SDK's (section 17)."""
@@ -142,14 +142,14 @@ class Members:
             raise self._wrong(name, value)
         text = value.strip()
         if len(text) > longest:
-            raise ExpectedError(Code.MEMBER_OUT_OF_RANGE, member=self._path + name, found=text[:40])
+            raise ExpectedError(Code.MEMBER_OUT_OF_RANGE, member=self.path + name, found=text[:40])
         # Half a character pair cannot be stored, and a zero character cuts a text short in other programs.
         if "\0" in text or not is_storable(text):
-            raise ExpectedError(Code.MEMBER_WRONG, member=self._path + name, found="text")
+            raise ExpectedError(Code.MEMBER_WRONG, member=self.path + name, found="text")
         return text
 
     def _wrong(self, name: str, value: object) -> ExpectedError:
-        return ExpectedError(Code.MEMBER_WRONG, member=self._path + name, found=type_name(value))
+        return ExpectedError(Code.MEMBER_WRONG, member=self.path + name, found=type_name(value))
 
 
 def type_name(value: object) -> str:
