@@ -1,0 +1,1 @@
+"""Widgets that several screens are made of; each knows palette and tones, none knows the product."""
