@@ -1,0 +1,35 @@
+"""Everything that a verdict depends on besides the offer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from csp_desktop.domain.customers import Customer
+from csp_desktop.domain.enums import BillingChoice
+from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.subscriptions import Subscription
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situation:
+    """A customer in front of the catalog on one day.
+
+    Args:
+        held: The customer's subscriptions with what is pending laid over them; deleted ones too.
+        had_trials: Ids of trial offers that the customer had, case-folded (TR-4).
+        queued_ids: Ids of those held that exist only as orders in the outbox.
+        today: The UTC day.
+        catalog: Offers by case-folded id; names remedies, and tells what a trial's paid offer is.
+    """
+
+    customer: Customer
+    partner: Partner
+    choice: BillingChoice
+    held: tuple[Subscription, ...] = ()
+    had_trials: frozenset[str] = frozenset()
+    queued_ids: frozenset[str] = frozenset()
+    today: date
+    catalog: Mapping[str, Offer] = field(default_factory=dict)
