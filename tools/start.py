@@ -141,6 +141,12 @@ def venv_works() -> bool:
         return False
 
 
+def has_module(name: str) -> bool:
+    """Whether this Python has a standard module; Debian leaves some out, or leaves an empty folder of them."""
+    spec = importlib.util.find_spec(name)
+    return spec is not None and spec.origin is not None
+
+
 def host_pip_reaches_out() -> bool:
     """Whether this Python's pip can install into another one: it knows ``--python`` since 22.3."""
     ask = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--version"]
@@ -163,10 +169,10 @@ def make_venv() -> list[str]:
             return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
     say(f"Making .venv with Python {sys.version_info[0]}.{sys.version_info[1]}")
     make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
-    if importlib.util.find_spec("ensurepip"):
+    if has_module("ensurepip"):
         run(make, "The virtual environment could not be made.")
         return own_pip
-    if importlib.util.find_spec("venv"):
+    if has_module("venv"):
         run([*make, "--without-pip"], "The virtual environment could not be made.")
         if host_pip_reaches_out():
             return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
