@@ -10,6 +10,11 @@ _JOINERS = frozenset("\u200c\u200d")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table written as text."""
+    return frozenset(text.split())
+
+
 def has_hidden_characters(text: str) -> bool:
     """Whether a text holds control, direction or other invisible characters."""
     if text.isascii():
