@@ -191,8 +191,10 @@ class PlaceOrder(Change):
         """The subscription that the line brings."""
         for line in self.lines:
             if line.subscription_id == subscription_id and now is None:
-                billed = first_billed_on(day, self.cycle)
-                return _bought(self, line, self.order_id, self.cycle, day, self.opened_on or day, billed)
+                opened = self.opened_on or day
+                # Annual billing never had a free period: where F is derived it is O (EX-5, OQ-25).
+                billed = opened if self.cycle is BillingCycle.ANNUAL else first_billed_on(day, self.cycle)
+                return _bought(self, line, self.order_id, self.cycle, day, opened, billed)
         return now
 
     def replaces(self, earlier: Change) -> bool:

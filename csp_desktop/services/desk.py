@@ -9,7 +9,7 @@ from csp_desktop.domain.changes import AddAddOn, Change, ChangeKind
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import ExpectedError
-from csp_desktop.domain.expiry import expiry_of
+from csp_desktop.domain.expiry import expiry_of, trial_end_of
 from csp_desktop.domain.outbox import Entry, EntryState
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
@@ -143,9 +143,7 @@ def deadline_of(subscription: Subscription, partner: Partner) -> date | None:
     expiry = expiry_of(subscription, partner)
     if expiry is not None:
         return expiry.expires_on
-    if subscription.is_trial and subscription.status is Status.ACTIVE:
-        return subscription.commitment_ends_on
-    return None
+    return trial_end_of(subscription) if subscription.status is Status.ACTIVE else None
 
 
 def figures_of(subscriptions: tuple[Seen[Subscription], ...], pending: int, partner: Partner) -> CustomerFigures:

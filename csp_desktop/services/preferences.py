@@ -1,32 +1,56 @@
-"""Settings: read, change, and compute anew what depends on them."""
+"""Settings: read once, changed in one place, and what depends on them computed anew."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from csp_desktop.domain.partners import Partner
 from csp_desktop.services.changes import ALL, Changes, Kind
 from csp_desktop.services.desk import Desk, deadline_of
 from csp_desktop.services.ports.settings import Settings, SettingsStore
 
 
-class PreferenceService:
-    """Keeps the settings and tells everybody when they change."""
+class Preferences:
+    """The settings in memory; any thread may ask."""
 
-    def __init__(self, desk: Desk, store: SettingsStore, publish: Callable[[Changes], None]) -> None:
-        self._desk = desk
+    def __init__(self, store: SettingsStore) -> None:
         self._store = store
+        self._current = store.read()
+
+    @property
+    def current(self) -> Settings:
+        """The settings as they are now."""
+        return self._current
+
+    def partner(self) -> Partner:
+        """Return the partner's account as it is now."""
+        return self._current.partner
+
+    def keep(self, settings: Settings) -> None:
+        """Write other settings; raises ``Unavailable`` and keeps the old ones where that fails."""
+        self._store.write(settings)
+        self._current = settings
+
+
+class PreferenceService:
+    """What a person does in Settings."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, publish: Callable[[Changes], None]) -> None:
+        self._desk = desk
+        self._preferences = preferences
         self._publish = publish
 
+    @property
     def current(self) -> Settings:
-        """Return the settings as they are now; from memory, any thread."""
-        return self._store.read()
+        """The settings as they are now; from memory, any thread."""
+        return self._preferences.current
 
     def change(self, settings: Settings) -> None:
-        """Write other settings; where the cloud changed, every deadline is computed anew (EX-1, EX-3)."""
-        before = self._store.read()
+        """Write other settings and tell every screen; where the cloud changed, every deadline moves (EX-1, EX-3)."""
+        before = self._preferences.current
         if settings == before:
             return
-        self._store.write(settings)
+        self._preferences.keep(settings)
         if settings.partner.cloud is not before.partner.cloud:
             self._show_all_again()
         self._publish(Changes({Kind.SETTINGS: frozenset({ALL})}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.verdicts import Fact
 
 
 class Clock(Protocol):
@@ -56,7 +57,7 @@ class Refused:
     index: int
     name: str
     code: Code
-    detail: str = ""
+    facts: Mapping[str, Fact]
 
 
 @dataclass(frozen=True)
