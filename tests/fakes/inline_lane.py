@@ -67,10 +67,10 @@ class HeldLane:
 
     def release(self, count: int | None = None) -> None:
         """Do the jobs held by now in their order, all or the first ``count``; what they submit is held again."""
-        jobs = self._held[:count]
-        del self._held[:count]
-        for job in jobs:
-            job()
+        for job in self._held[:count]:
+            if job in self._held:  # none of those before it has taken it back
+                self._held.remove(job)
+                job()
 
     def close(self) -> None:
         """Drop what is held."""

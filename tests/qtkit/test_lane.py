@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from csp_desktop.qtkit.lane import Lane, Runs
+from tests.qtkit.gate import Gate
 
 LONG_SECONDS = 10.0
 
@@ -34,22 +35,6 @@ class Asker(QObject):
 
     def on_failed(self, error: BaseException) -> None:
         self.on_done(error)
-
-
-class Gate:
-    """Holds a job in the lane until it is opened, and says when it is there."""
-
-    def __init__(self) -> None:
-        self.reached = threading.Event()
-        self._opened = threading.Event()
-
-    def __call__(self) -> str:
-        self.reached.set()
-        assert self._opened.wait(LONG_SECONDS)
-        return "held"
-
-    def open(self) -> None:
-        self._opened.set()
 
 
 Makes = Callable[..., Lane]
