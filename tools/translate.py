@@ -3,12 +3,16 @@
 Collects every text of ``csp_desktop/`` into ``resources/i18n/*.ts`` (pyside6-lupdate) and packs those into the ``*.qm``
 that the program loads (pyside6-lrelease). English is the source: its own file holds plural forms alone. ``--check``
 writes nothing and ends with 1 where a file is stale, a text cannot be found, or a translation lost a placeholder.
+
+The texts are found in Python's own syntax tree and handed to lupdate in the one form that it reads without fault: from
+our modules it takes no plural of ``translate`` and puts some of a class's texts into a wrong context, without a word.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import shutil
 import subprocess
@@ -31,10 +35,18 @@ MNEMONIC = re.compile(r"(?<!&)&(?![&\s])")
 
 @dataclass(frozen=True)
 class Text:
-    """One text for a person, as lupdate names it; ``context`` is the class or the name given to ``translate``."""
+    """One text for a person.
+
+    Args:
+        context: The class of ``self.tr``, or the name given to ``translate``.
+        note: Tells two texts apart that are the same in English.
+        is_plural: Whether it counts something, so that it has forms.
+    """
 
     context: str
     source: str
+    note: str = ""
+    is_plural: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,7 +55,6 @@ class Message:
 
     text: Text
     forms: tuple[str, ...]
-    is_plural: bool
     is_finished: bool
 
 
@@ -68,15 +79,18 @@ class TextFinder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         """Take the text of ``self.tr``, ``translate`` and ``QT_TRANSLATE_NOOP``."""
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name == "tr" and node.args:
-            self._take(ast.Constant(".".join(self._classes[-1:])), node.args[0])
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(node.args) > 1:
-            self._take(node.args[0], node.args[1])
+        # Before the text: nothing, or its context. After it: the note, and how many.
+        context = [ast.Constant("".join(self._classes[-1:]))] if name == "tr" else []
+        if name in ("tr", "translate", "QT_TRANSLATE_NOOP"):
+            self._take([*context, *node.args], {word.arg: word.value for word in node.keywords})
         self.generic_visit(node)
 
-    def _take(self, context: ast.expr, text: ast.expr) -> None:
+    def _take(self, values: list[ast.expr], named: dict[str | None, ast.expr]) -> None:
+        context, text, note, count = (values + [None] * 4)[:4]
         if isinstance(context, ast.Constant) and isinstance(text, ast.Constant) and isinstance(text.value, str):
-            self.texts.add(Text(str(context.value), text.value))
+            said = note.value if isinstance(note, ast.Constant) else ""
+            is_plural = count is not None or "n" in named or "%n" in text.value
+            self.texts.add(Text(str(context.value), text.value, str(said or ""), is_plural))
         elif isinstance(text, ast.JoinedStr | ast.BinOp) or (
             isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute) and text.func.attr == "format"
         ):
@@ -101,10 +115,11 @@ def read_messages(path: Path) -> Iterator[Message]:
         for message in context.iter("message"):
             translation = message.find("translation")
             forms = [] if translation is None else [translation, *translation.iter("numerusform")]
+            is_plural = message.get("numerus") == "yes"
+            source, note = message.findtext("source", ""), message.findtext("comment", "")
             yield Message(
-                Text(context.findtext("name", ""), message.findtext("source", "")),
+                Text(context.findtext("name", ""), source, note, is_plural),
                 tuple(form.text for form in forms if form.text and form.text.strip()),
-                message.get("numerus") == "yes",
                 translation is not None and translation.get("type") is None,
             )
 
@@ -119,7 +134,7 @@ def lost_in_translation(message: Message) -> str:
             return f"the & for the keyboard differs: {source!r} and {form!r}"
         if source.endswith(("…", "...")) != form.endswith(("…", "...")):
             return f"the dots at the end differ: {source!r} and {form!r}"
-    if message.is_plural and message.forms and "%n" not in message.forms[-1]:
+    if message.text.is_plural and message.forms and "%n" not in message.forms[-1]:
         return f"the count %n is missing: {message.forms[-1]!r}"
     return ""
 
@@ -140,15 +155,44 @@ def call(command: list[str]) -> None:
         raise SystemExit(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
 
 
+def written_for_lupdate(texts: set[Text]) -> str:
+    """Return a module that says every text as ``self.tr`` in a class named like its context."""
+    lines = []
+    for text in sorted_texts(texts):
+        words = [json.dumps(word, ensure_ascii=False) for word in (text.source, text.note)]
+        count = ["n"] if text.is_plural else []
+        lines += [f"class {text.context}:", "    def f(self, n):", f"        self.tr({', '.join(words + count)})"]
+    return "\n".join(lines) + "\n"
+
+
+def fill_english_plurals(ts: Path) -> None:
+    """Give plain plurals such as ``%n day(s)`` their two English forms; the others are for a person to write."""
+    tree = ElementTree.parse(ts)
+    for message in tree.iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        forms = list(message.iter("numerusform"))
+        is_plain = "(s)" not in source or not re.search(r"\b(are|have|were|them|their|these|wait)\b", source)
+        if translation is not None and translation.get("type") == "unfinished" and is_plain and len(forms) == 2:
+            forms[0].text, forms[1].text = source.replace("(s)", ""), source.replace("(s)", "s")
+            del translation.attrib["type"]
+    tree.write(ts, encoding="utf-8", xml_declaration=True)
+
+
 def refresh(folder: Path) -> None:
     """Bring the ``.ts`` files in ``folder`` up to date with the program, and pack the ``.qm`` files anew."""
-    # `-extensions py` must stand before the folder: behind it lupdate finds nothing and reports success.
-    shape = ["-extensions", "py", SOURCES.name, "-no-obsolete", "-locations", "none"]
-    for language in LANGUAGES:
-        ts = folder / (NAME.format(language) + ".ts")
-        plural = ["-pluralonly"] if language == "en" else []
-        call([tool("pyside6-lupdate"), *shape, *plural, "-target-language", language, "-ts", str(ts)])
-        call([tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))])
+    texts, _ = texts_in_program()
+    with tempfile.TemporaryDirectory() as place:
+        (Path(place) / "texts.py").write_text(written_for_lupdate(texts), encoding="utf-8")
+        # `-extensions py` must stand before the folder: behind it lupdate finds nothing and reports success.
+        collect = [tool("pyside6-lupdate"), "-extensions", "py", place, "-no-obsolete", "-locations", "none"]
+        for language in LANGUAGES:
+            ts = folder / (NAME.format(language) + ".ts")
+            words = [*collect, *(["-pluralonly"] if language == "en" else []), "-target-language", language]
+            call([*words, "-ts", str(ts)])
+            if language == "en":
+                fill_english_plurals(ts)
+                call([*words, "-ts", str(ts)])
+            call([tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))])
 
 
 def problems_of(folder: Path) -> list[str]:
@@ -159,9 +203,7 @@ def problems_of(folder: Path) -> list[str]:
         messages = list(read_messages(folder / name))
         if language != "en":
             found = {message.text for message in messages}
-            problems += [
-                f"{name}: lupdate files {text} elsewhere or not at all" for text in sorted_texts(wanted - found)
-            ]
+            problems += [f"{name}: lupdate lost {text}" for text in sorted_texts(wanted - found)]
         else:
             problems += [f"{name}: no plural forms for {m.text.source!r}" for m in messages if not m.is_finished]
         problems += [f"{name}: {lost}" for message in messages if (lost := lost_in_translation(message))]
@@ -170,7 +212,7 @@ def problems_of(folder: Path) -> list[str]:
 
 def sorted_texts(texts: set[Text]) -> list[Text]:
     """Return texts in reading order."""
-    return sorted(texts, key=lambda text: (text.context, text.source))
+    return sorted(texts, key=lambda text: (text.context, text.source, text.note))
 
 
 def stale_files() -> list[str]:

@@ -40,7 +40,7 @@ def test_no_text_is_filled_in_before_it_is_translated() -> None:
     ],
 )
 def test_a_translation_loses_nothing(source: str, translation: str, complaint: str) -> None:
-    message = Message(Text("Any", source), (translation,) if translation else (), is_plural=False, is_finished=True)
+    message = Message(Text("Any", source), (translation,) if translation else (), is_finished=True)
 
     found = translate.lost_in_translation(message)
 
@@ -48,7 +48,7 @@ def test_a_translation_loses_nothing(source: str, translation: str, complaint: s
 
 
 def test_a_plural_keeps_its_count() -> None:
-    message = Message(Text("Any", "%n licence(s)"), ("eine Lizenz", "Lizenzen"), is_plural=True, is_finished=True)
+    message = Message(Text("Any", "%n licence(s)", is_plural=True), ("eine Lizenz", "Lizenzen"), is_finished=True)
 
     assert "count" in translate.lost_in_translation(message)
 
@@ -62,3 +62,26 @@ def test_a_text_put_together_before_translating_is_noticed(tmp_path: Path, call:
     _, problems = translate.texts_in_program(package)
 
     assert len(problems) == 1
+
+
+def test_plurals_and_notes_reach_the_translator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "texts.py").write_text(
+        "class First:\n    def f(self, rows):\n        translate('words', '%n day(s)', '', len(rows) - 1)\n"
+        "        return self.tr('Open', 'a state'), self.tr('%n row(s)', '', n=rows.count)\n",
+        encoding="utf-8",
+    )
+    texts, _ = translate.texts_in_program(package)
+    monkeypatch.setattr(translate, "texts_in_program", lambda: (texts, []))
+
+    translate.refresh(tmp_path)
+
+    found = {message.text for message in translate.read_messages(tmp_path / "csp_desktop_ko.ts")}
+    assert found == {
+        Text("words", "%n day(s)", is_plural=True),
+        Text("First", "Open", "a state"),
+        Text("First", "%n row(s)", is_plural=True),
+    }
+    english = [message.forms for message in translate.read_messages(tmp_path / "csp_desktop_en.ts")]
+    assert english == [("%n row", "%n rows"), ("%n day", "%n days")]
