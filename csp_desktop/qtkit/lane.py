@@ -187,12 +187,13 @@ class Lane:
 
     def _deliver(self, job: _Job) -> None:
         answer = self._answers.pop(job, None)
-        if answer is None or job.outcome is None:
+        # A ticket may be kept for long; what it stands for need not be.
+        outcome, job.outcome, job.work = job.outcome, None, _spent
+        if answer is None or outcome is None:
             return
         owner = answer.owner()
-        if owner is None or not shiboken6.isValid(owner):
-            return
-        job.outcome.tell(answer)
+        if owner is not None and shiboken6.isValid(owner):
+            outcome.tell(answer)
 
     # In the lane's thread.
 
@@ -235,7 +236,7 @@ class _Job:
     """What the thread sees of a job: nothing that belongs to the GUI."""
 
     def __init__(self, work: Callable[[], object]) -> None:
-        self.work = work
+        self.work: Callable[[], object] = work
         self.outcome: _Result[Any] | _Failure | None = None
         self.ended = threading.Event()
         self.is_cancelled = False
@@ -269,6 +270,10 @@ class _Failure:
     def tell(self, answer: _Answer) -> None:
         if (failed := answer.failed()) is not None:
             failed(self.error)
+
+
+def _spent() -> None:
+    """Stand in for work that was done."""
 
 
 def _outcome(work: Callable[[], T]) -> _Result[T] | _Failure:

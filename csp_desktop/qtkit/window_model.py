@@ -186,6 +186,7 @@ class WindowModel(ColumnsModel[Row], Generic[Query, Row]):
         self._is_stale = False
         if opening is not None and opening.ticket is not None:
             opening.ticket.cancel()
+            opening.ticket = None
             self._close_order(opening)
 
     def _on_opened(self, order: _Order[Query, Row]) -> None:

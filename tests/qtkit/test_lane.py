@@ -351,12 +351,13 @@ def test_no_result_is_kept_after_it_was_told(make: Makes, qtbot: QtBot) -> None:
 
     lane, asker = make(), Asker()
 
-    submit(lane, asker, work)
+    cancel = submit(lane, asker, work)
     until_done(lane, qtbot)
     asker.told.clear()
     until_done(lane, qtbot)
 
     assert made[0]() is None
+    cancel()
 
 
 def test_many_cancels_at_any_moment_never_hit_a_foreign_job(make: Makes, qtbot: QtBot) -> None:
