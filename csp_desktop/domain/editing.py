@@ -209,7 +209,10 @@ def _property_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[],
 def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
     now = case.seen.now
     target = case.offers.get(wish.target_id.casefold())
-    _require(may_convert(now, case.offer, target, wish.quantity, wish.cycle, case.partner))
+    verdict = may_convert(
+        now, case.offer, target, wish.quantity, wish.cycle, case.partner, customer=case.customer.now, today=case.today
+    )
+    _require(verdict)
     assert target is not None, "the verdict asked for it"
     return ConvertTrial(
         **_about(case, now),

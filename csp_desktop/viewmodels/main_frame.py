@@ -55,7 +55,7 @@ class MainFrame(ViewModel[MainFrameState]):
         lists: Lists,
         preferences: PreferenceService,
         read: Runs,
-        feed: Feed,
+        feed: Feed[Changes],
         *,
         is_demo: bool,
         parent: QObject | None = None,

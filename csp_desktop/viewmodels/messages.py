@@ -104,7 +104,7 @@ MESSAGES: dict[Code, object] = {
     Code.MANY_LINES: QT_TRANSLATE_NOOP(
         "messages", "An order of {count} lines; Partner Center may refuse very long ones."
     ),
-    Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP("messages", "At most {maximum} characters."),
+    Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP("messages", "At most {longest} characters."),
     Code.REQUIRED: QT_TRANSLATE_NOOP("messages", "Needed."),
     Code.TOO_LONG: QT_TRANSLATE_NOOP("messages", "At most {maximum} characters."),
     Code.NAME_SINGLE_CHARACTER: QT_TRANSLATE_NOOP("messages", "A single character is not a company name."),
@@ -161,7 +161,8 @@ MESSAGES: dict[Code, object] = {
     ),
     Code.FILE_EMPTY: QT_TRANSLATE_NOOP("messages", "“{name}” is empty. Export it again; nothing was changed."),
     Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "messages", "“{name}” is too large for a catalogue ({megabytes} MB, at most {limit} MB). Nothing was changed."
+        "messages",
+        "“{name}” is too large for a catalogue ({megabytes} MB, at most {limit_megabytes} MB). Nothing was changed.",
     ),
     Code.FILE_NOT_TEXT: QT_TRANSLATE_NOOP("messages", "“{name}” is not a text file. Nothing was changed."),
     Code.FILE_NOT_JSON: QT_TRANSLATE_NOOP(

@@ -1,0 +1,187 @@
+"""The catalogue as one customer sees it under one billing choice; worked out in the read lane, then only looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from csp_desktop.domain.availability import Judge, fits, seller_verdict
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.enums import BillingChoice
+from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.verdicts import ALLOWED, Verdict
+from csp_desktop.services.orders import OrderCase
+
+TRIALS_TAB = "trials"
+ADD_ONS_TAB = "add-ons"
+OTHER_TAB = "other"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Entry:
+    """One offer with its verdict; compared by identity, as thousands of them are.
+
+    Args:
+        key: The offer's id as ids are compared.
+        tab: Key of the tab on which it stands.
+        is_listed: Whether it fits customer and billing, so that it is not folded away.
+        words: What a search looks into, case-folded.
+    """
+
+    offer: Offer
+    key: str
+    tab: str
+    verdict: Verdict
+    is_listed: bool
+    words: str
+
+    def has(self, wanted: tuple[str, ...]) -> bool:
+        """Whether every word of a search is in it."""
+        return all(word in self.words for word in wanted)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Heading:
+    """A line between what fits and what does not."""
+
+    key: str
+
+
+Row = Entry | Heading
+HEADING = Heading("\0others")
+
+
+@dataclass(frozen=True)
+class TabOf:
+    """A tab: its key and, where the catalogue names it, its title."""
+
+    key: str
+    title: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """All offers, judged.
+
+    Args:
+        seller: Whether anything may be ordered at all; concerns the whole wizard.
+        by_key: Entries by the offer's key.
+        add_ons: Add-ons by the key of each base offer that admits them.
+        unknowns: Names of facts that nobody knows and that were not tested for offers that fit.
+    """
+
+    case: OrderCase
+    choice: BillingChoice
+    seller: Verdict
+    entries: tuple[Entry, ...]
+    tabs: tuple[TabOf, ...]
+    by_key: Mapping[str, Entry]
+    add_ons: Mapping[str, tuple[Offer, ...]]
+    offers: Mapping[str, Offer]
+    unknowns: tuple[str, ...]
+    has_usage: bool
+    _add_on_verdicts: dict[str, dict[str, Verdict]] = field(default_factory=dict, repr=False)
+
+    def add_on_verdicts(self, base: Offer) -> Mapping[str, Verdict]:
+        """Return the verdict of each add-on of a base offer, as if the base were bought just now (AV-8, AV-9, BI-5).
+
+        Asked for the few offers that were chosen, and answered from memory the second time.
+        """
+        key = base.id.casefold()
+        found = self._add_on_verdicts.get(key)
+        if found is None:
+            bought = Subscription(
+                id="",
+                customer_id=self.case.customer.now.id,
+                offer_id=base.id,
+                offer_name=base.name,
+                quantity=base.minimum,
+                billing=base.billing,
+                cycle=self.choice.cycle,
+                line=base.line,
+            )
+            situation = self.case.situation(self.choice)
+            judge = Judge(replace(situation, held=(*situation.held, bought)))
+            found = {offer.id.casefold(): judge.add_on_verdict(offer, bought) for offer in self.add_ons.get(key, ())}
+            self._add_on_verdicts[key] = found
+        return found
+
+
+def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
+    """Judge every offer for a customer under a billing choice; trials always as trials (TR-1, TR-16)."""
+    customer = case.customer.now
+    seller = seller_verdict(customer, case.partner, case.today)
+    judge, trial_judge = case.judge(choice), case.judge(BillingChoice.TRIAL)
+    entries: list[Entry] = []
+    tabs: dict[str, TabOf] = {}
+    add_ons: dict[str, list[Offer]] = {}
+    unknowns: dict[str, None] = dict.fromkeys(seller.unknowns)
+    for offer in case.offers:
+        billing = BillingChoice.TRIAL if offer.is_trial else choice
+        verdict = (trial_judge if offer.is_trial else judge).verdict(offer)
+        is_listed = fits(offer, customer, billing) and verdict.code is not Code.OTHER_COMMERCE_LINE
+        tab = _tab_of(offer)
+        tabs.setdefault(tab.key, tab)
+        entries.append(
+            Entry(
+                offer=offer,
+                key=offer.id.casefold(),
+                tab=tab.key,
+                verdict=verdict,
+                is_listed=is_listed,
+                words="\n".join((offer.name, offer.id, offer.product_name, offer.product_id)).casefold(),
+            )
+        )
+        if is_listed:
+            unknowns.update(dict.fromkeys(verdict.unknowns))
+        for base_id in offer.prerequisites if offer.is_add_on else ():
+            add_ons.setdefault(base_id.casefold(), []).append(offer)
+    return Catalogue(
+        case=case,
+        choice=choice,
+        seller=seller,
+        entries=tuple(entries),
+        tabs=_ordered(tabs, choice),
+        by_key={entry.key: entry for entry in entries},
+        add_ons={key: tuple(offers) for key, offers in add_ons.items()},
+        offers={entry.key: entry.offer for entry in entries},
+        unknowns=tuple(unknowns),
+        has_usage=any(BillingChoice.USAGE in entry.offer.choices for entry in entries),
+    )
+
+
+def standing(catalogue: Catalogue, key: str) -> Verdict:
+    """Return the verdict on a chosen offer; one that left the catalogue is not on sale (AV-12)."""
+    entry = catalogue.by_key.get(key)
+    return Verdict(Code.NOT_ON_SALE, rule="AV-12") if entry is None else entry.verdict
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """Return the words that must all be found."""
+    return tuple(text.casefold().split())
+
+
+def add_on_standing(catalogue: Catalogue, base_key: str, add_on_id: str) -> Verdict:
+    """Return the verdict on a chosen add-on below its base."""
+    base = catalogue.offers.get(base_key)
+    if base is None:
+        return ALLOWED  # its base is refused already
+    found = catalogue.add_on_verdicts(base).get(add_on_id.casefold())
+    return found or Verdict(Code.NOT_ON_SALE, rule="AV-12")
+
+
+def _tab_of(offer: Offer) -> TabOf:
+    if offer.is_trial:
+        return TabOf(TRIALS_TAB)
+    if offer.is_add_on:
+        return TabOf(ADD_ONS_TAB)
+    if not offer.category:
+        return TabOf(OTHER_TAB)
+    return TabOf(f"category {offer.category_id or offer.category}".casefold(), offer.category)
+
+
+def _ordered(tabs: dict[str, TabOf], choice: BillingChoice) -> tuple[TabOf, ...]:
+    """Categories as the catalogue orders them, then trials, then add-ons; for trials only, trials first (TR-1)."""
+    last = {OTHER_TAB: 1, TRIALS_TAB: -1 if choice is BillingChoice.TRIAL else 2, ADD_ONS_TAB: 3}
+    return tuple(sorted(tabs.values(), key=lambda tab: last.get(tab.key, 0)))
