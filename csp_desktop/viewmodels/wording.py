@@ -200,6 +200,11 @@ def day_full(day: date) -> str:
     return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "d MMMM yyyy"))
 
 
+def month_text(day: date) -> str:
+    """Return a month such as ``March 2017``."""
+    return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "MMMM yyyy"))
+
+
 def day_utc(day: date) -> str:
     """Return a day with its mark, such as ``1 Jun 2026 (UTC)`` (SC-8, OQ-17)."""
     return QCoreApplication.translate("dates", "{day} (UTC)").format(day=day_text(day))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
         self._menus["view"].addSeparator()
         self._appearances = self._group("view", ("system", "light", "dark"), self.appearance_chosen)
         self._goto = {
-            kind: self._action("go", lambda kind=kind: self._go(kind), f"Ctrl+{number}")
+            kind: self._action("go", partial(self._go, kind), f"Ctrl+{number}")
             for number, (kind, _icon) in enumerate(NAVIGATION, 1)
         }
         self._menus["go"].addSeparator()
@@ -227,13 +228,13 @@ class MainWindow(QMainWindow):
         self._menus[menu].addAction(action)
         return action
 
-    def _group(self, menu: str, keys: tuple[str, ...], chosen: Signal) -> dict[str, QAction]:
+    def _group(self, menu: str, keys: tuple[str, ...], chosen: SignalInstance) -> dict[str, QAction]:
         group = QActionGroup(self)
         actions = {}
         for key in keys:
             action = QAction(group)
             action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, key=key: chosen.emit(key))
+            action.triggered.connect(partial(_tell, chosen, key))
             self._menus[menu].addAction(action)
             actions[key] = action
         return actions
@@ -373,3 +374,7 @@ def _dropped(event: QDropEvent) -> str:
     """The one local file that is dropped; empty for anything else."""
     urls = event.mimeData().urls()
     return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+
+
+def _tell(signal: SignalInstance, key: str, _is_checked: bool = False) -> None:
+    signal.emit(key)

@@ -1,0 +1,279 @@
+"""A suspension in words and figures: the banner's lines, and the sum behind its date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.enums import Cloud, CommerceLine, Status
+from csp_desktop.domain.expiry import Expiry, TermKind, expiry_of
+from csp_desktop.domain.overlay import Seen
+from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.policies import policy_for
+from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.transitions import may_reactivate, may_record_deletion
+from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.messages import sentence, verdict_sentence
+
+translate = QCoreApplication.translate
+
+WARN_DAYS = 30
+"""From this many days left the banner warns."""
+
+CRITICAL_DAYS = 7
+"""From this many days left it is critical."""
+
+
+class BannerAction(StrEnum):
+    """What the banner's button does."""
+
+    NONE = "none"
+    REACTIVATE = "reactivate"
+    RECORD_DELETION = "record_deletion"
+    WITHDRAW = "withdraw"
+
+
+@dataclass(frozen=True)
+class SumLine:
+    """A line of the written sum.
+
+    Args:
+        value: At the right: days or a date.
+        is_total: Drawn below a rule, strong.
+    """
+
+    text: str
+    value: str
+    is_total: bool = False
+
+
+@dataclass(frozen=True)
+class WhyDate:
+    """How a date came about: the sum, the bar and the rule, as one would write it by hand (EX-1, EX-2).
+
+    Args:
+        rule: Which rules held, in words, with their id.
+        notes: What is odd or unknown about it.
+        days: Whole length in days, the extension included.
+        base_days: Of these, the days of every suspension.
+        day_today: Days that have gone; outside 0 to ``days`` where today lies elsewhere.
+        copyable: The whole as plain text.
+    """
+
+    lines: tuple[SumLine, ...]
+    rule: str
+    notes: tuple[str, ...]
+    days: int
+    base_days: int
+    day_today: int
+    starts_on: date
+    ends_on: date
+    copyable: str
+
+
+@dataclass(frozen=True)
+class SuspensionState:
+    """A suspension banner.
+
+    Args:
+        is_pending: The suspension waits in the Outbox: intent, drawn dashed.
+        headline: Name, date and days left.
+        lines: Since when, why, and who can do what.
+        action: What the button does; ``reason`` says why there is none.
+        is_primary: Whether the button is the page's primary one.
+    """
+
+    subscription_id: str
+    tone: Tone
+    icon: str
+    headline: str
+    lines: tuple[str, ...]
+    action: BannerAction
+    action_text: str = ""
+    reason: str = ""
+    is_primary: bool = False
+    is_pending: bool = False
+    days_left: int | None = None
+    why: WhyDate | None = None
+    warnings: tuple[str, ...] = field(default=())
+
+
+def tone_of(days_left: int) -> Tone:
+    """Return how loud a deadline speaks: information, warning, critical, and calm once it is over."""
+    if days_left < 0:
+        return Tone.CALM
+    if days_left <= CRITICAL_DAYS:
+        return Tone.CRITICAL
+    return Tone.WARN if days_left <= WARN_DAYS else Tone.INFO
+
+
+_ICONS = {Tone.CALM: "prohibit", Tone.CRITICAL: "warning-circle", Tone.WARN: "warning", Tone.INFO: "info"}
+
+
+def icon_of(tone: Tone) -> str:
+    """Return the icon that goes with a deadline's tone, so that colour never speaks alone."""
+    return _ICONS.get(tone, "info")
+
+
+def suspension_of(
+    seen: Seen[Subscription], base: Subscription | None, partner: Partner, today: date
+) -> SuspensionState | None:
+    """Return the banner of a subscription; None where it is not suspended.
+
+    Args:
+        base: Its base subscription, for add-ons.
+        today: The UTC day.
+    """
+    now = seen.now
+    if now.status is not Status.SUSPENDED:
+        return None
+    is_pending = seen.base is not None and seen.base.status is Status.ACTIVE
+    expiry = expiry_of(now, partner)
+    left = None if expiry is None else expiry.days_left(today)
+    tone = Tone.WARN if left is None else tone_of(left)
+    action, text, reason = _action(now, base, partner, today, is_pending=is_pending)
+    return SuspensionState(
+        subscription_id=now.id,
+        tone=tone,
+        icon=icon_of(tone),
+        headline=_headline(now, expiry, left, is_pending=is_pending),
+        lines=_lines(now, expiry, left),
+        action=action,
+        action_text=text,
+        reason=reason,
+        is_primary=tone is Tone.CRITICAL and action is BannerAction.REACTIVATE,
+        is_pending=is_pending,
+        days_left=left,
+        why=None if expiry is None else why_date(expiry, partner.cloud, today),
+        warnings=() if expiry is None else tuple(sentence(flag) for flag in expiry.flags),
+    )
+
+
+def why_date(expiry: Expiry, cloud: Cloud, today: date) -> WhyDate:
+    """Return how an expiry date came about."""
+    lines = tuple(_sum_line(expiry, number) for number in range(len(expiry.terms())))
+    rule = _rule_text(expiry, cloud)
+    notes = (*((_earliest_note(),) if expiry.is_earliest else ()), *(sentence(flag) for flag in expiry.flags))
+    written = [f"{line.text}: {line.value}" for line in lines]
+    return WhyDate(
+        lines=lines,
+        rule=rule,
+        notes=notes,
+        days=expiry.days,
+        base_days=min(expiry.days, expiry.allowance.days),
+        day_today=(today - expiry.suspended_on).days,
+        starts_on=expiry.suspended_on,
+        ends_on=expiry.expires_on,
+        copyable="\n".join((*written, rule, *notes)),
+    )
+
+
+def _headline(now: Subscription, expiry: Expiry | None, left: int | None, *, is_pending: bool) -> str:
+    if expiry is None or left is None:
+        return translate("suspension", "{name} is suspended; its expiry date is not known").format(name=now.name)
+    day = wording.day_full(expiry.expires_on)
+    if left < 0:
+        return translate("suspension", "{name} expired on {day}").format(name=now.name, day=day)
+    left_text = wording.days_left_text(left)
+    if is_pending:
+        text = translate("suspension", "{name} would expire on {day}: {left} to reactivate")
+    elif now.is_cancelled:
+        text = translate("suspension", "{name} is cancelled and ends on {day}: {left}")
+    elif expiry.is_earliest:
+        text = translate("suspension", "{name} expires on {day} at the earliest: {left} to reactivate")
+    elif left == 0:
+        text = translate("suspension", "{name} expires on {day}: {left}")
+    else:
+        text = translate("suspension", "{name} expires on {day}: {left} to reactivate")
+    return text.format(name=now.name, day=day, left=left_text)
+
+
+def _lines(now: Subscription, expiry: Expiry | None, left: int | None) -> tuple[str, ...]:
+    what = f"{now.offer_name}, {wording.licences_text(now.quantity, now.unit)}. {_since(now)}"
+    if expiry is None or left is None:
+        return what, sentence(Code.SUSPENSION_DAY_UNKNOWN)
+    if left < 0:
+        lost = translate(
+            "suspension", "Its data was deleted and it cannot be reactivated. The offer can be bought anew."
+        )
+        return what, lost
+    kept = translate(
+        "suspension",
+        "Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.",
+    )
+    return what, kept.format(day=wording.day_full(expiry.expires_on))
+
+
+def _since(now: Subscription) -> str:
+    parts = {
+        "day": wording.day_full(now.suspended_on) if now.suspended_on else "",
+        "who": now.suspended_by,
+        "why": wording.reason_word(now.suspension_reason) if now.suspension_reason else "",
+    }
+    if parts["day"] and parts["who"] and parts["why"]:
+        text = translate("suspension", "Suspended since {day} by {who}: {why}.")
+    elif parts["day"] and parts["why"]:
+        text = translate("suspension", "Suspended since {day}: {why}.")
+    elif parts["day"]:
+        text = translate("suspension", "Suspended since {day}; the reason is not recorded.")
+    else:
+        text = translate("suspension", "Since when is not known.")
+    return text.format_map(parts)
+
+
+def _action(
+    now: Subscription, base: Subscription | None, partner: Partner, today: date, *, is_pending: bool
+) -> tuple[BannerAction, str, str]:
+    if is_pending:
+        return BannerAction.WITHDRAW, translate("suspension", "Withdraw"), ""
+    allowed = may_reactivate(now, base, partner, today)
+    if allowed.is_allowed:
+        return BannerAction.REACTIVATE, translate("suspension", "Reactivate"), ""
+    if may_record_deletion(now, partner, today).is_allowed:
+        return BannerAction.RECORD_DELETION, translate("suspension", "Record its deletion"), ""
+    return BannerAction.NONE, "", verdict_sentence(allowed)
+
+
+def _sum_line(expiry: Expiry, number: int) -> SumLine:
+    term = expiry.terms()[number]
+    match term.kind:
+        case TermKind.SUSPENDED:
+            return SumLine(translate("suspension", "Suspended on (UTC day)"), wording.day_text(term.dates[0]))
+        case TermKind.EVERY_SUSPENSION:
+            return SumLine(translate("suspension", "Every suspension"), _plus(term.days or 0))
+        case TermKind.FREE_PERIOD:
+            text = translate("suspension", "Opened {opened}, first billed {billed}")
+            opened, billed = (wording.day_text(day) for day in term.dates)
+            return SumLine(text.format(opened=opened, billed=billed), _plus(term.days or 0))
+        case TermKind.TOTAL:
+            text = translate("suspension", "{days} (at most {limit})")
+            days = wording.days_text(term.days or 0)
+            return SumLine(text.format(days=days, limit=wording.number_text(term.limit or 0)), "", is_total=True)
+        case TermKind.EXPIRES:
+            return SumLine(translate("suspension", "Last day (UTC)"), wording.day_text(term.dates[0]), is_total=True)
+
+
+def _plus(days: int) -> str:
+    return f"+ {wording.days_text(days)}"
+
+
+def _earliest_note() -> str:
+    return translate(
+        "suspension",
+        "The day of opening or of the first billing period is not known: this is the earliest possible date.",
+    )
+
+
+def _rule_text(expiry: Expiry, cloud: Cloud) -> str:
+    policy = policy_for(cloud, CommerceLine.LEGACY, expiry.suspended_on)
+    if policy.valid_from is None:
+        text = translate("suspension", "Rule: {cloud}, licence-based ({rule})")
+        return text.format(cloud=wording.cloud_word(cloud), rule=expiry.rule)
+    text = translate("suspension", "Rule: {cloud}, licence-based, since {since} ({rule})")
+    since = wording.month_text(policy.valid_from)
+    return text.format(cloud=wording.cloud_word(cloud), since=since, rule=expiry.rule)
