@@ -60,5 +60,6 @@ def cultures(country: str) -> tuple[str, ...]:
 
 
 def languages(country: str) -> tuple[str, ...]:
-    """Return the two-letter languages of a country, in the order of its cultures."""
-    return tuple(language.partition("-")[0] for language in LANGUAGES.get(country, "").split())
+    """Return the two-letter languages of a country, each once, in the order of its cultures."""
+    found = (language.partition("-")[0] for language in LANGUAGES.get(country, "").split())
+    return tuple(dict.fromkeys(found))
