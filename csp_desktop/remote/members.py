@@ -115,7 +115,7 @@ class Members:
     def choice(self, name: str, kind: type[Kind], missing: Kind, numbers: Mapping[int, Kind]) -> tuple[Kind, str]:
         """Return a value of an open set with its text verbatim; ``numbers`` names the SDK's (section 17)."""
         value = self.value(name)
-        if value is None:
+        if value is None or (isinstance(value, str) and not value.strip()):
             return missing, ""
         return self._choice(value, name, kind, numbers)
 
@@ -178,10 +178,24 @@ def compact(item: Mapping[str, object]) -> str:
     """Return an object as JSON text with all its members, in their order and without blanks.
 
     Raises:
-        ExpectedError: ``FILE_TOO_NESTED``.
+        ExpectedError: ``MEMBER_WRONG``; a member is nested too deeply to be written.
     """
     try:
-        text = json.dumps(item, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        return text if is_storable(text) else json.dumps(item, separators=(",", ":"), allow_nan=False)
+        return _written(item)
     except RecursionError as error:
-        raise ExpectedError(Code.FILE_TOO_NESTED) from error
+        raise ExpectedError(Code.MEMBER_WRONG, member=_too_deep(item), found="nested") from error
+
+
+def _written(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # Half a character pair, which UTF-8 has no bytes for, is kept in its escaped form.
+    return text if is_storable(text) else json.dumps(value, separators=(",", ":"), allow_nan=False)
+
+
+def _too_deep(item: Mapping[str, object]) -> str:
+    for name, value in item.items():
+        try:
+            _written(value)
+        except RecursionError:
+            return name
+    return ""

@@ -19,7 +19,13 @@ from csp_desktop.remote.orders import read_order
 from csp_desktop.remote.subscriptions import read_subscription
 from csp_desktop.services.ports.world import SampleContent
 
-RELATIVE_DAY = re.compile(r"today(?:(?P<sign>[+-])(?P<days>\d{1,5}))?", re.ASCII)
+SAMPLE_FILES = ("offers.json", "customers.json", "subscriptions.json", "orders.json")
+"""Where the documents lie in the folder of the sample data, in the order in which ``read_samples`` takes them."""
+
+LOCAL = "local"
+"""The member of a resource that holds what only we know."""
+
+RELATIVE_DAY = re.compile(r"today(?P<days>[+-]\d{1,5})?", re.ASCII)
 
 
 def read_samples(
@@ -43,33 +49,43 @@ def read_samples(
     return SampleContent(
         offers=tuple((read.offer, read.raw) for read in catalog.offers),
         customers=tuple(
-            (read_local_facts(item).laid_on_customer(read_customer(item)), compact(item))
+            (read_local_facts(item).laid_on_customer(read_customer(item)), _raw(item))
             for item in _items(dated(customers, today))
         ),
         subscriptions=tuple(
-            (read_local_facts(item).laid_on_subscription(read_subscription(item, customer_id)), compact(item))
+            (read_local_facts(item).laid_on_subscription(read_subscription(item, customer_id)), _raw(item))
             for customer_id, item in _items_of_customers(dated(subscriptions, today))
         ),
         orders=tuple(
-            (with_offers(read_order(item), by_id), compact(item))
-            for _, item in _items_of_customers(dated(orders, today))
+            (with_offers(read_order(item), by_id), _raw(item)) for _, item in _items_of_customers(dated(orders, today))
         ),
     )
 
 
 def dated(document: object, today: date) -> object:
-    """Return a document in which ``today``, ``today-7`` and ``today+30`` are days; other texts stay."""
+    """Return a document in which ``today``, ``today-7`` and ``today+30`` are days; other texts stay.
+
+    They are written as the wire writes a day, ``2024-03-01T00:00:00Z``, and as ``2024-03-01`` inside ``local``.
+    """
+    return _dated(document, today, "T00:00:00Z")
+
+
+def _dated(document: object, today: date, clock: str) -> object:
     if isinstance(document, str):
         match = RELATIVE_DAY.fullmatch(document)
         if match is None:
             return document
-        days = int(match["days"] or 0)
-        return (today + timedelta(days=-days if match["sign"] == "-" else days)).isoformat()
+        return (today + timedelta(days=int(match["days"] or 0))).isoformat() + clock
     if isinstance(document, list):
-        return [dated(item, today) for item in document]
+        return [_dated(item, today, clock) for item in document]
     if isinstance(document, Mapping):
-        return {name: dated(value, today) for name, value in document.items()}
+        return {name: _dated(value, today, "" if name == LOCAL else clock) for name, value in document.items()}
     return document
+
+
+def _raw(item: Mapping[str, object]) -> str:
+    """Return the resource as Partner Center would have sent it, and would take it back: without our own facts."""
+    return compact({name: value for name, value in item.items() if name != LOCAL})
 
 
 def with_offers(order: Order, offers: Mapping[str, Offer]) -> Order:

@@ -89,6 +89,12 @@ def test_unknown_values_are_kept_and_refuse_nothing() -> None:
     assert (offer.customer_qualifications, offer.qualification_texts) == ((Qualification.UNKNOWN,), ("Museums",))
 
 
+def test_a_blank_choice_is_a_missing_one() -> None:
+    offer = read_offer(an_offer_item(billing=" ", limitUnitOfMeasure=""))
+
+    assert (offer.billing, offer.limit_scope) == (BillingType.LICENSE, LimitScope.NONE)
+
+
 def test_billing_cycles_may_be_the_sdk_s_numbers() -> None:
     offer = read_offer(an_offer_item(supportedBillingCycles=[1, 2, 3, 4, 5, 6, 99]))
 
@@ -251,7 +257,9 @@ def test_an_item_nested_beyond_writing_is_refused() -> None:
     catalog = read_catalog([an_offer_item(id="GOOD"), an_offer_item(id="DEEP", newMember=deep)])
 
     assert [read.offer.id for read in catalog.offers] == ["GOOD"]
-    assert [refused.code for refused in catalog.refused] == [Code.FILE_TOO_NESTED]
+    assert [(refused.code, refused.facts) for refused in catalog.refused] == [
+        (Code.MEMBER_WRONG, {"member": "newMember", "found": "nested"})
+    ]
 
 
 anything = st.recursive(

@@ -18,15 +18,24 @@ CUSTOMER = "7d3b1f60-2a54-4c1e-9b0f-51c4f0a7e211"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("today", "2024-03-01"),
-        ("today-1", "2024-02-29"),
-        ("today+31", "2024-04-01"),
+        ("today", "2024-03-01T00:00:00Z"),
+        ("today-1", "2024-02-29T00:00:00Z"),
+        ("today+31", "2024-04-01T00:00:00Z"),
         ("today is fine", "today is fine"),
         ("Today", "Today"),
     ],
 )
 def test_only_a_whole_relative_day_becomes_a_date(text: str, expected: str) -> None:
     assert dated({"list": [text, 1, None]}, TODAY) == {"list": [expected, 1, None]}
+
+
+def test_days_of_our_own_facts_have_no_clock_time() -> None:
+    document = {"creationDate": "today", "local": {"openedOn": "today-1", "agreement": {"dateAgreed": "today-366"}}}
+
+    assert dated(document, TODAY) == {
+        "creationDate": "2024-03-01T00:00:00Z",
+        "local": {"openedOn": "2024-02-29", "agreement": {"dateAgreed": "2023-03-01"}},
+    }
 
 
 def test_samples_are_read_with_their_days_facts_and_offers() -> None:
@@ -44,7 +53,8 @@ def test_samples_are_read_with_their_days_facts_and_offers() -> None:
     assert [customer.tags for customer, _ in samples.customers] == [("school",)]
     read, raw = samples.subscriptions[0]
     assert (read.customer_id, read.created_on, read.suspended_on) == (CUSTOMER, date(2024, 1, 31), date(2024, 2, 28))
-    assert '"creationDate":"2024-01-31"' in raw
+    assert '"creationDate":"2024-01-31T00:00:00Z"' in raw
+    assert "local" not in raw
     order, _ = samples.orders[0]
     assert [(line.offer_name, line.unit) for line in order.lines] == [("Desk Suite", "Seats")]
     assert order.created_on == date(2024, 1, 31)
