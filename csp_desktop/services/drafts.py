@@ -13,12 +13,13 @@ class DraftService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def save(self, kind: str, subject: str, content: str) -> None:
+    def save(self, kind: str, subject: str, content: str) -> Draft:
         """Keep a form; durable when this returns."""
         draft = Draft(kind, subject, content, self._desk.clock.now().isoformat(timespec="seconds"))
         with self._desk.begin() as work:
             work.drafts.save(draft)
             work.touch(Kind.DRAFT, subject)
+        return draft
 
     def drop(self, kind: str, subject: str) -> None:
         """Forget a form."""

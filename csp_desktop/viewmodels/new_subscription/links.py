@@ -8,6 +8,7 @@ from csp_desktop.viewmodels.new_subscription.state import Link
 
 AFRESH = "afresh"
 IMPORT = "import"
+RETRY = "retry"
 
 _BETWEEN = "\t"
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
 
+from csp_desktop.viewmodels.new_subscription.answers import Answers
 from csp_desktop.viewmodels.new_subscription.catalogue import ADD_ONS_TAB, HEADING, Catalogue, Entry, Row
 
 
@@ -52,3 +53,20 @@ def list_offers(
     if is_open and others:
         rows = (*listed, HEADING, *others)
     return Listing(rows, tab, counts, folded=0 if is_open else len(others), others=len(others))
+
+
+class Lister:
+    """Remembers the last listing, so that typing a licence count does not walk through the catalogue."""
+
+    def __init__(self) -> None:
+        self._asked: object = None
+        self._found: Listing | None = None
+
+    def list(self, catalogue: Catalogue, answers: Answers, words: tuple[str, ...], *, is_unfolded: bool) -> Listing:
+        """Return the rows of the answered tab, worked out anew only if something differs that decides them."""
+        ticked = frozenset(pick.key for pick in answers.chosen)
+        asked = (catalogue, answers.tab, words, ticked, is_unfolded)
+        if self._found is None or asked != self._asked:
+            self._asked = asked
+            self._found = list_offers(catalogue, answers.tab, words, ticked, is_unfolded=is_unfolded)
+        return self._found
