@@ -60,5 +60,3 @@ def _country_problems(country: str, rules: CountryRules, partner: Partner) -> It
         yield problem(Field.COUNTRY, Code.COUNTRY_UNKNOWN, "1.2", country=country)
     elif partner.cloud is Cloud.GERMANY and country not in GERMANY_CLOUD_COUNTRIES:
         yield problem(Field.COUNTRY, Code.GERMANY_REGION, "SC-7", country=country)
-    elif partner.cloud is Cloud.US_GOVERNMENT and country != "US":
-        yield problem(Field.COUNTRY, Code.US_GOVERNMENT_REGION, "SC-7", is_warning=True, country=country)

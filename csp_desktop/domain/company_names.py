@@ -42,20 +42,24 @@ def _refused(text: str) -> Code | None:
     if len(text) == 1:
         return Code.NAME_SINGLE_CHARACTER
     bare = "".join(character for character in text.casefold() if character.isalnum())
-    return Code.NAME_LEGAL_FORM if bare in LEGAL_FORMS else None
+    return Code.NAME_LEGAL_FORM if bare in LEGAL_FORMS and not _is_spaced(text) else None
 
 
 def _warned(text: str) -> list[Code]:
     folded = text.casefold()
-    words = folded.split()
     found = []
     if "." in folded and folded.rpartition(".")[2] in GENERIC_ENDINGS:
         found.append(Code.NAME_DOMAIN_ENDING)
     if len(folded) >= 3 and len(set(folded)) == 1:
         found.append(Code.NAME_REPEATED)
-    if len(words) > 1 and all(len(word) == 1 for word in words):
+    if _is_spaced(text):
         found.append(Code.NAME_SPACED)
     return found
+
+
+def _is_spaced(text: str) -> bool:
+    parts = text.split()
+    return len(parts) > 1 and all(len(part) == 1 for part in parts)
 
 
 def _verdict(code: Code, text: str) -> Verdict:

@@ -131,7 +131,7 @@ def _domain_problems(customer: Customer, policy: Policy, before: Customer | None
     elif not (prefix.isascii() and prefix.isalnum()):
         yield problem(Field.DOMAIN, Code.DOMAIN_CHARACTERS, "1.2", prefix=prefix)
     elif len(prefix) > LONGEST_PREFIX:
-        yield problem(Field.DOMAIN, Code.DOMAIN_PREFIX_LONG, "1.2", longest=LONGEST_PREFIX, length=len(prefix))
+        yield problem(Field.DOMAIN, Code.DOMAIN_PREFIX_LONG, "1.2", maximum=LONGEST_PREFIX, count=len(prefix))
 
 
 def _language_problems(customer: Customer, rules: CountryRules) -> Iterator[Problem]:
@@ -148,7 +148,7 @@ def _language_problems(customer: Customer, rules: CountryRules) -> Iterator[Prob
                 cultures=rules.cultures,
             )
     if language and not _LANGUAGE.fullmatch(language):
-        yield problem(Field.LANGUAGE, Code.LANGUAGE_FORM, "1.2", language=language)
+        yield problem(Field.LANGUAGE, Code.CULTURE_NOT_OF_COUNTRY, "1.2", language=language)
 
 
 def _qualification_problems(

@@ -61,7 +61,7 @@ def required(field: Field, rule: str = "1.2") -> Problem:
 def form_problem(field: Field, text: str) -> Problem | None:
     """Return what no field may be: too long, or with characters that cannot be seen."""
     if len(text.strip()) > LONGEST[field]:
-        return problem(field, Code.TOO_LONG, "1.2", longest=LONGEST[field], length=len(text.strip()))
+        return problem(field, Code.TOO_LONG, "1.2", maximum=LONGEST[field], count=len(text.strip()))
     if has_hidden_characters(text.strip(" \t")):
         return problem(field, Code.HIDDEN_CHARACTERS, "1.2")
     return None

@@ -133,7 +133,7 @@ def add_on_ratio(base_quantity: int, add_on_quantity: int) -> Verdict:
     return Verdict(
         Code.ALLOWED,
         rule="AV-19",
-        facts={"base_quantity": base_quantity, "add_on_quantity": add_on_quantity},
+        facts={"base": base_quantity, "add_on": add_on_quantity},
         hints=(Code.ADDON_ABOVE_BASE,),
     )
 

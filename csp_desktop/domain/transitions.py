@@ -121,7 +121,7 @@ def friendly_name_verdict(name: str) -> Verdict:
     """Return whether a text can be a friendly name (OQ-12)."""
     text = name.strip()
     if len(text) > LONGEST_NAME:
-        return Verdict(Code.NAME_TOO_LONG, rule="OQ-12", facts={"longest": LONGEST_NAME, "length": len(text)})
+        return Verdict(Code.NAME_TOO_LONG, rule="OQ-12", facts={"longest": LONGEST_NAME, "count": len(text)})
     if has_hidden_characters(text):
         return Verdict(Code.HIDDEN_CHARACTERS, rule="OQ-12", facts={"field": Field.FRIENDLY_NAME.value})
     return ALLOWED
