@@ -51,6 +51,11 @@ class ListModel(ColumnsModel[Row]):
         """Return a row by its place, counted from 0; None beyond the last."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def key_at(self, number: int) -> str | None:
+        """Return the key of a row, counted from 0; None beyond the last."""
+        row = self.row_at(number)
+        return self._key(row) if row is not None else None
+
     def row_of(self, key: str) -> int | None:
         """Return the place of the row of that key, or None."""
         return next((number for number, row in enumerate(self._rows) if self._key(row) == key), None)

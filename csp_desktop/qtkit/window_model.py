@@ -154,6 +154,11 @@ class WindowModel(ColumnsModel[Row], Generic[Query, Row]):
         offset = number & _MASK
         return page[offset] if page is not None and offset < len(page) else None
 
+    def key_at(self, number: int) -> str | None:
+        """Return the key of a row, counted from 0; None beyond the last and while it is on its way."""
+        row = self.row_at(number)
+        return self._key(row) if row is not None else None
+
     def row_of(self, key: str) -> int | None:
         """Return the place of the row of that key among the pages held, or None."""
         for number, page in self._pages.items():
