@@ -20,6 +20,8 @@ from csp_desktop.domain.field_problems import form_problem, problem, required
 from csp_desktop.domain.mail_rules import email_problems
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Policy, policy_for
+from csp_desktop.domain.roles import Action, may_act
+from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 
 LONGEST_PREFIX = 27
 """Most characters of a new tenant's name before the cloud's suffix (rules.md section 1.2)."""
@@ -82,6 +84,16 @@ def problems_of(
         # One sentence beside a field is enough: the first refusal, else the first warning.
         seen.setdefault(found_one.field, found_one)
     return tuple(seen.values())
+
+
+def may_create(partner: Partner) -> Verdict:
+    """Return whether a new customer may be entered at all: the role, and the partner's standing (RO-2, CU-33)."""
+    role = may_act(partner, Action.CREATE_CUSTOMER)
+    if role.is_allowed and partner.is_blocked:
+        return Verdict(Code.PARTNER_BLOCKED, rule="CU-33", remedies=(Remedy(RemedyKind.OPEN_SETTINGS),))
+    if role.is_allowed and partner.is_blocked is None:
+        return Verdict(Code.ALLOWED, unknowns=(*role.unknowns, "partner_block"))
+    return role
 
 
 def _texts(customer: Customer) -> Iterator[tuple[Field, str]]:

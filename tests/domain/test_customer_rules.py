@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.country_rules import REGISTRATION_COUNTRIES, CountryRules
-from csp_desktop.domain.customer_rules import LONGEST, Field, Problem, agreement_problems, problems_of
+from csp_desktop.domain.customer_rules import LONGEST, Field, Problem, agreement_problems, may_create, problems_of
 from csp_desktop.domain.customers import Agreement, Customer, Held
-from csp_desktop.domain.enums import AgreementState, Cloud, Qualification, Vetting
+from csp_desktop.domain.enums import AgreementState, Cloud, Qualification, Role, Vetting
 from csp_desktop.domain.partners import Partner
 from tests.builders import a_customer, a_partner, an_address
 
@@ -252,6 +252,21 @@ def test_problems_stand_in_the_order_of_the_form_one_for_each_field() -> None:
         "company", "domain", "email", "culture", "language", "first_name", "last_name", "line1", "city", "state",
         "postal_code", "country",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("partner", "code", "unknowns"),
+    [
+        (a_partner(), Code.ALLOWED, ()),
+        (a_partner(role=Role.HELPDESK_AGENT), Code.ROLE_DENIED, ()),
+        (a_partner(is_blocked=True), Code.PARTNER_BLOCKED, ()),
+        (Partner(), Code.ALLOWED, ("role", "partner_block")),
+    ],
+)
+def test_cu_33_who_may_enter_new_customers(partner: Partner, code: Code, unknowns: tuple[str, ...]) -> None:
+    verdict = may_create(partner)
+
+    assert (verdict.code, verdict.unknowns) == (code, unknowns)
 
 
 ACCEPTED = Agreement(AgreementState.RECORDED, "Ada", "Example", "ada@contoso.example", accepted_on=date(2018, 11, 7))
