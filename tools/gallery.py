@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QFont, QPalette
@@ -78,7 +79,7 @@ def lines(titles: Sequence[tuple[str, bool, int]], rows: Sequence[Line], parent:
     """Return a model of ready cells under titles (word, whether numeric, width)."""
     columns = [
         Column[Line](
-            f"c{number}", lambda title=title: title, lambda row: row, sort=f"c{number}", is_numeric=numeric, width=width
+            f"c{number}", partial(str, title), lambda row: row, sort=f"c{number}", is_numeric=numeric, width=width
         )
         for number, (title, numeric, width) in enumerate(titles)
     ]

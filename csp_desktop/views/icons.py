@@ -43,12 +43,11 @@ def icon(name: str, role: QPalette.ColorRole | Tone | None = None) -> QIcon:
 
 
 def draw_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
-    """Draw an icon into the middle of a square.
+    """Draw an icon into the middle of a square; a dashed circle for a name that the set does not have.
 
-    Raises:
-        LookupError: The set has no such icon.
+    It does not raise: an exception that leaves a paint event ends the program.
     """
-    glyph = chr(CODE_POINTS[name])
+    glyph = chr(CODE_POINTS.get(name, CODE_POINTS["circle-dashed"]))
     font = QFont(_family())
     font.setPixelSize(max(1, int(min(rect.width(), rect.height()))))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QProxyStyle,
@@ -22,6 +22,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.views.drawing import draw_box, draw_focus_ring
 from csp_desktop.views.look import CONTROL_HEIGHT, HALF, RADIUS, SPACING, scaled, tone_colours
 from csp_desktop.views.palettes import mixed
+from csp_desktop.views.parts.check_box import draw_check
 
 PRIMARY = "primary"
 """Dynamic property of the one button of a page that carries the accent."""
@@ -55,7 +56,7 @@ class Style(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Return sizes on the grid: controls 32 px high, buttons with room around the word."""
-        result = super().sizeFromContents(kind, option, size, widget)
+        result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # Qt allows none
         match kind:
             case QStyle.ContentsType.CT_PushButton:
                 width = size.width() + scaled(26)
@@ -87,7 +88,7 @@ class Style(QProxyStyle):
             return QStyle.visualRect(option.direction, option.rect, found) if found is not None else option.rect
         if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return self._scroll_rect(option, part)
-        return super().subControlRect(control, option, part, widget)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # Qt allows none
 
     @staticmethod
     def _scroll_rect(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
@@ -125,7 +126,9 @@ class Style(QProxyStyle):
             case _Element.PE_FrameLineEdit | _Element.PE_FrameTabBarBase:
                 pass
             case _Element.PE_IndicatorCheckBox | _Element.PE_IndicatorItemViewItemCheck:
-                draw_check(painter, option.rect, option.palette, option.state)
+                state = option.state
+                is_on, is_partial = bool(state & _State.State_On), bool(state & _State.State_NoChange)
+                draw_check(painter, option.rect, option.palette, is_on, bool(state & _State.State_Enabled), is_partial)
             case _Element.PE_IndicatorRadioButton:
                 _draw_radio(painter, option)
             case _Element.PE_FrameFocusRect:
@@ -198,40 +201,6 @@ class Style(QProxyStyle):
         else:
             knob = knob.adjusted(2, scaled(3), -2, -scaled(3))
         draw_box(painter, knob, colour, None, min(knob.width(), knob.height()) / 2)
-
-
-def draw_check(painter: QPainter, rect: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
-    """Draw a check box of 16 px into the middle of a rectangle."""
-    side = min(scaled(_BOX), rect.width(), rect.height())
-    box = QRectF(0, 0, side, side)
-    box.moveCenter(QRectF(rect).center())
-    is_enabled = bool(state & _State.State_Enabled)
-    is_on = bool(state & _State.State_On)
-    is_partial = bool(state & _State.State_NoChange)
-    group = QPalette.ColorGroup.Active if is_enabled else QPalette.ColorGroup.Disabled
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if is_on or is_partial:
-        fill = palette.color(group, _Role.Accent) if is_enabled else palette.color(_Role.Dark)
-        if not is_enabled:
-            fill = mixed(palette.color(_Role.Base), fill, 0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(box, 3, 3)
-        ink = palette.color(_Role.HighlightedText) if is_enabled else palette.color(_Role.Base)
-        painter.setPen(QPen(ink, side / 9, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        left, top = box.left(), box.top()
-        if is_partial:
-            painter.drawLine(QPointF(left + side * 0.28, top + side / 2), QPointF(left + side * 0.72, top + side / 2))
-        else:
-            points = [QPointF(left + side * x, top + side * y) for x, y in ((0.25, 0.52), (0.43, 0.7), (0.76, 0.33))]
-            painter.drawPolyline(QPolygonF(points))
-    else:
-        edge = palette.color(_Role.Dark) if is_enabled else palette.color(_Role.Mid)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(palette.color(group, _Role.Base))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.restore()
 
 
 def _draw_radio(painter: QPainter, option: QStyleOption) -> None:

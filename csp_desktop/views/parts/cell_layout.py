@@ -217,6 +217,8 @@ def _width(run: _Run, fonts: Fonts) -> int:
 
 
 def _place(runs: Sequence[_Run], rect: QRect, fonts: Fonts, is_right: bool) -> list[Piece]:
+    if not runs:
+        return []
     widths = [_width(run, fonts) for run in runs]
     gaps = [scaled(run.gap) for run in runs[:-1]] + [0]
     over = sum(widths) + sum(gaps) - rect.width()

@@ -107,7 +107,7 @@ class CellDelegate(QStyledItemDelegate):
         elif event.type() == QEvent.Type.MouseButtonRelease:
             is_same, self._pressed = place is not None and place == self._pressed, None
             if is_same and key is not None:
-                self.linkActivated.emit(QModelIndex(index), key)
+                self.linkActivated.emit(_plain(index), key)
                 return True
             if (
                 place is None
@@ -115,7 +115,7 @@ class CellDelegate(QStyledItemDelegate):
                 and can_toggle(cell)
                 and option.rect.contains(event.position().toPoint())
             ):
-                self.checkToggled.emit(QModelIndex(index))
+                self.checkToggled.emit(_plain(index))
                 return True
         return False
 
@@ -215,9 +215,13 @@ def link_of(cell: Cell) -> str | None:
 
 def plain_tooltip(text: str) -> str:
     """Return a tooltip that shows data as it is, whatever it looks like."""
-    if not Qt.mightBeRichText(text):
+    if "<" not in text and "&" not in text:
         return text
     return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
+
+
+def _plain(index: Index) -> QModelIndex:
+    return index.model().index(index.row(), index.column())
 
 
 def _is_first(option: QStyleOptionViewItem, index: Index) -> bool:

@@ -95,9 +95,10 @@ class Table(QTableView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, and keep an eye on its rows."""
-        old = self.model()
+        old: QAbstractItemModel | None = self.model()
         if old is not None and old is not model:
-            old.disconnect(self)
+            for signal in (old.modelReset, old.rowsInserted, old.rowsRemoved, old.layoutChanged):
+                signal.disconnect(self._on_rows_changed)
             self._memory.leave(old)
         super().setModel(model)
         if model is not None and old is not model:
@@ -125,7 +126,7 @@ class Table(QTableView):
         """Show or hide a column."""
         self._columns.set_visible(column_key, is_visible)
 
-    def state(self) -> str:
+    def state(self) -> str:  # type: ignore[override]  # nobody asks a view of ours whether it is dragging
         """Return widths, order and visibility of the columns and the sort, to be kept over a restart."""
         return self._columns.state()
 
@@ -137,7 +138,7 @@ class Table(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return the places of the selected rows, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows()) if self.model() else []
+        return sorted(index.row() for index in self.selectionModel().selectedRows()) if self._has_model() else []
 
     def select_row(self, row: int) -> None:
         """Select a row alone and scroll to it."""
@@ -148,14 +149,14 @@ class Table(QTableView):
 
     def selectAll(self) -> None:
         """Select all of few rows; of many, only say that all are meant."""
-        if self.model() is not None and self.model().rowCount() > FEW_ROWS:
+        if self._has_model() and self.model().rowCount() > FEW_ROWS:
             self.allRequested.emit()
         else:
             super().selectAll()
 
     def keyboardSearch(self, search: str) -> None:
         """Jump to a row by typing, unless that would read a whole database."""
-        if self.model() is not None and self.model().rowCount() <= FEW_ROWS:
+        if self._has_model() and self.model().rowCount() <= FEW_ROWS:
             super().keyboardSearch(search)
 
     # What the person does
@@ -269,9 +270,9 @@ class Table(QTableView):
         self._columns.fit()
 
     def _mark_groups(self) -> None:
-        model = self.model()
-        if model is None:
+        if not self._has_model():
             return
+        model = self.model()
         self.clearSpans()
         count, columns = model.rowCount(), model.columnCount()
         if count > FEW_ROWS:
@@ -284,7 +285,7 @@ class Table(QTableView):
 
     def _show_empty(self) -> None:
         if self._empty is not None:
-            self._empty.setVisible(self.model() is None or self.model().rowCount() == 0)
+            self._empty.setVisible(not self._has_model() or self.model().rowCount() == 0)
 
     def _press(self, index: QModelIndex) -> bool:
         model = self.model()
@@ -310,10 +311,14 @@ class Table(QTableView):
     def _link_at(self, index: QModelIndex, at: QPoint) -> str | None:
         return self._cells.link_at(self._option(index), index, at)
 
+    def _has_model(self) -> bool:
+        model: QAbstractItemModel | None = self.model()
+        return model is not None
+
     def _option(self, index: QModelIndex | QPersistentModelIndex) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = self.visualRect(index)  # type: ignore[attr-defined]  # the stubs lack the fields of QStyleOption
+        option.rect = self.visualRect(index)
         return option
 
     def _set_ring(self, is_visible: bool) -> None:

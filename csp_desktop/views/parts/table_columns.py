@@ -52,7 +52,7 @@ class TableColumns(QObject):
 
     def fit(self) -> None:
         """Give columns without a width the one that their first rows need; once."""
-        model = self._table.model()
+        model: QAbstractItemModel | None = self._table.model()
         if self._is_fitted or model is None or model.rowCount() == 0:
             return
         self._is_fitted = True
@@ -166,7 +166,7 @@ class TableColumns(QObject):
             self.stretch()
 
     def _keys(self) -> list[str]:
-        model = self._table.model()
+        model: QAbstractItemModel | None = self._table.model()
         if isinstance(model, ColumnsModel):
             return [column.key for column in model.columns]
         return [str(section) for section in range(model.columnCount())] if model is not None else []

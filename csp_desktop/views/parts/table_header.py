@@ -72,12 +72,10 @@ class TableHeader(QHeaderView):
         painter.drawPath(path)
 
     def _title(self, logical_index: int) -> str:
-        model = self.model()
-        return str(model.headerData(logical_index, Qt.Orientation.Horizontal) or "") if model is not None else ""
+        return str(self.model().headerData(logical_index, Qt.Orientation.Horizontal) or "")
 
     def _is_right(self, logical_index: int) -> bool:
-        alignment = self.model().headerData(logical_index, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        if alignment is None:
-            return False
-        value = alignment.value if isinstance(alignment, Qt.AlignmentFlag) else int(alignment)
-        return bool(value & Qt.AlignmentFlag.AlignRight.value)
+        role = Qt.ItemDataRole.TextAlignmentRole
+        alignment: object = self.model().headerData(logical_index, Qt.Orientation.Horizontal, role)
+        value = alignment.value if isinstance(alignment, Qt.AlignmentFlag) else alignment
+        return isinstance(value, int) and bool(value & Qt.AlignmentFlag.AlignRight.value)

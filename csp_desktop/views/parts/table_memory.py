@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject
 from PySide6.QtWidgets import QTableView
 
 _FEW_KEYS = 256
@@ -53,7 +55,8 @@ class RowMemory(QObject):
         self._selected, self._current = [], None
         if not isinstance(model, KeyedRows):
             return
-        rows = [row for part in list(selection.selection())[:_FEW_KEYS] for row in _rows_of(part.top(), part.bottom())]
+        parts = itertools.islice(_ranges(selection.selection()), _FEW_KEYS)
+        rows = [row for part in parts for row in _rows_of(part.top(), part.bottom())]
         self._selected = [key for row in rows[:_FEW_KEYS] if (key := model.key_at(row)) is not None]
         current = self._table.currentIndex()
         if current.isValid():
@@ -84,6 +87,10 @@ class RowMemory(QObject):
         if 0 <= self._top < self._table.viewport().height():
             bar = self._table.verticalScrollBar()
             bar.setValue(bar.value() + self._table.rowViewportPosition(row) - self._top)
+
+
+def _ranges(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
+    return (selection.at(place) for place in range(selection.count()))
 
 
 def _rows_of(top: int, bottom: int) -> range:
