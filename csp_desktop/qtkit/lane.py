@@ -213,7 +213,6 @@ class Lane:
                 self._current = None
             job.ended.set()
             self._courier.ended.emit(job)
-            del job  # or the last reference to a result would wait here for the next job
         if is_open and self._close is not None:
             self._close()
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from csp_desktop.qtkit.columns import WAITING_TEXT
-from csp_desktop.qtkit.lane import Lane, Runs
+from csp_desktop.qtkit.lane import LONGEST_WAIT_SECONDS, Lane, Runs, Ticket
 from csp_desktop.qtkit.window_model import PAGE_ROWS, PAGES_HELD, WindowModel
 from tests.fakes.inline_lane import HeldLane, InlineLane
 from tests.qtkit.gate import Gate
 from tests.qtkit.sources import COLUMNS, NumberedRows, Row, key
+
+T = TypeVar("T")
 
 FAR = 999_999
 
@@ -40,6 +43,31 @@ class Ears:
         model.failed.connect(self.errors.append)
 
 
+class NotingLane(HeldLane):
+    """Notes for which jobs the GUI would wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.awaited = 0
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        wait_seconds: float = LONGEST_WAIT_SECONDS,
+    ) -> Ticket:
+        self.awaited += 1
+        return super().ask(owner, work, done, failed, wait_seconds)
+
+
+class DeafLane(HeldLane):
+    """Hears of no cancellation, as if each came a moment too late."""
+
+    def _take_back(self, job: Callable[[], None]) -> None: ...
+
+
 @pytest.fixture
 def lane(qapp: QCoreApplication) -> Iterator[Callable[..., Lane]]:
     """Make a real lane that is closed after the test."""
@@ -57,7 +85,7 @@ def lane(qapp: QCoreApplication) -> Iterator[Callable[..., Lane]]:
 # What is shown.
 
 
-@pytest.mark.parametrize("count", [0, 1, 256, 257, 1_000_000])
+@pytest.mark.parametrize("count", [0, 1, 256, 257, 20_000])
 def test_the_model_keeps_the_contract_of_item_models(qapp: QCoreApplication, count: int) -> None:
     source = NumberedRows(count)
     model = a_model(InlineLane(), source)
@@ -186,6 +214,22 @@ def test_pages_that_were_scrolled_past_are_no_longer_waited_for(qapp: QCoreAppli
     assert source.pages == list(range(93, 101))
 
 
+def test_the_gui_waits_for_one_late_answer_at_a_time(qapp: QCoreApplication) -> None:
+    noting = NotingLane()
+    model = a_model(noting, NumberedRows())
+    model.set_query("a")
+    noting.release()
+    noting.awaited = 0
+
+    names(model, 1000, 2000, 3000)
+
+    assert noting.awaited == 1
+    noting.release()
+    model.refresh()
+    names(model, 4000)
+    assert noting.awaited == 2  # for the order, and not for a page behind it
+
+
 def test_a_page_that_cannot_be_read_is_told_once_and_tried_again_by_the_next_order(qtbot: QtBot) -> None:
     def fail() -> None:
         raise error
@@ -309,6 +353,37 @@ def test_a_late_page_of_the_old_query_is_dropped(qapp: QCoreApplication) -> None
     assert names(model, 1000) == ["b 1000"]
 
 
+def test_what_arrives_for_an_old_query_is_dropped_by_a_look_at_the_order(qapp: QCoreApplication) -> None:
+    deaf, source = DeafLane(), NumberedRows()
+    model = a_model(deaf, source)
+    ears = Ears(model)
+
+    model.set_query("a")
+    model.set_query("b")
+    deaf.release()
+
+    assert ears.heard == ["reset", "counted 1000000"]
+    model.set_query("c")
+    names(model, 1000)
+    deaf.release()
+    assert ears.changed == []
+    assert names(model, 0) == ["c 0"]
+
+
+def test_an_order_of_which_no_page_can_be_read_is_forgotten(qapp: QCoreApplication) -> None:
+    def fail() -> None:
+        raise OSError("gone")
+
+    source = NumberedRows(before_page=fail)
+    model = a_model(InlineLane(), source)
+    ears = Ears(model)
+
+    model.set_query("a")
+
+    assert [type(error) for error in ears.errors] == [OSError]
+    assert source.open_orders == set()
+
+
 def test_an_order_that_cannot_be_made_is_told_and_the_old_rows_stay(qapp: QCoreApplication) -> None:
     def fail() -> None:
         raise error
@@ -364,7 +439,7 @@ def test_a_refresh_changes_rows_where_they_stand_and_keeps_what_is_selected(qapp
     selection = QItemSelectionModel(model)
     model.set_query("a")
     selection.select(model.index(5000, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    names(model, 5000, 0)
+    names(model, 5000, 10_000, 20_000, 30_000, 0)  # on screen it is no more
     ears = Ears(model)
 
     source.names[5000] = "Contoso"
