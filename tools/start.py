@@ -13,6 +13,7 @@ import hashlib
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -221,7 +222,10 @@ def install(requirements: Path) -> None:
 
 
 def start(arguments: list[str]) -> int:
-    """Run the program with ``arguments`` until it ends, and return its exit code; Ctrl+C ends it cleanly."""
+    """Run the program with ``arguments`` until it ends, and return its exit code.
+
+    Ctrl+C reaches the program too and gives it a moment to close; a request to end this script is passed on.
+    """
     environment = dict(os.environ)
     if not has_display() and "QT_QPA_PLATFORM" not in environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"
@@ -231,6 +235,7 @@ def start(arguments: list[str]) -> int:
         )
     say(f"Starting csp-desktop {' '.join(arguments)}".rstrip())
     program = subprocess.Popen([str(PYTHON), "-m", "csp_desktop", *arguments], cwd=ROOT, env=environment)
+    signal.signal(signal.SIGTERM, lambda *_: program.terminate())
     try:
         return program.wait()
     except KeyboardInterrupt:
