@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +46,7 @@ from csp_desktop.views.parts.search import SearchField
 from csp_desktop.views.parts.steps import Step, Steps
 from csp_desktop.views.parts.sum_table import SumTable
 from csp_desktop.views.parts.table import RowHeight, Table
+from csp_desktop.views.parts.tabs import Tabs
 from csp_desktop.views.parts.timeline import Mark, Span, Timeline
 
 _DISPLAY = 0
@@ -144,8 +144,8 @@ def subscriptions(parent: QWidget) -> Lines:
     ]
     titles = [
         ("Name", False, 0),
-        ("Offer", False, 200),
-        ("Status", False, 170),
+        ("Offer", False, 180),
+        ("Status", False, 184),
         ("Licences", True, 90),
         ("Start", False, 110),
         ("Renewal or expiry", False, 186),
@@ -364,9 +364,10 @@ def controls() -> QWidget:
     checks[1].setEnabled(False)
     checks[3].setChecked(True)
     grid.addLayout(row_of(*checks), 2, 1)
-    tabs = QTabBar()
-    for text in ("Subscriptions  9", "Orders  5", "Account"):
-        tabs.addTab(text)
+    tabs = Tabs()
+    tabs.add("subscriptions", "Subscriptions", 9)
+    tabs.add("orders", "Orders", 5)
+    tabs.add("account", "Account")
     grid.addWidget(tabs, 3, 1)
     progress = QProgressBar()
     progress.setValue(60)
@@ -407,7 +408,7 @@ def gallery() -> QWidget:
     row.addWidget(side())
     row.addWidget(parts_page(), 1)
     row.addWidget(banners(), 1)
-    window.resize(1880, 940)
+    window.resize(1880, 960)
     return window
 
 
@@ -417,7 +418,9 @@ def main(arguments: Sequence[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     if "Inter" in arguments[1:]:
-        app.setFont(QFont("Inter"))
+        font = QFont("Inter")
+        font.setPixelSize(13)
+        app.setFont(font)
     appearances: tuple[Appearance, ...] = ("light", "dark")
     for appearance in appearances:
         dress(app, appearance)

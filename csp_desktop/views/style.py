@@ -5,16 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSpinBox,
+    QComboBox,
+    QPlainTextEdit,
     QProxyStyle,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionProgressBar,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QStyleOptionTab,
+    QTextEdit,
     QWidget,
 )
 
@@ -36,6 +41,7 @@ _State = QStyle.StateFlag
 _ARROWS_WIDTH = 28
 _BOX = 16
 _SCROLL_BAR = 12
+_TAB_GAP = 24
 
 
 class Style(QProxyStyle):
@@ -63,10 +69,12 @@ class Style(QProxyStyle):
                 if isinstance(option, QStyleOptionButton) and not option.icon.isNull():
                     width += scaled(HALF)
                 result = QSize(width, max(scaled(CONTROL_HEIGHT), size.height()))
-            case QStyle.ContentsType.CT_LineEdit | QStyle.ContentsType.CT_ComboBox | QStyle.ContentsType.CT_SpinBox:
+            case QStyle.ContentsType.CT_LineEdit | QStyle.ContentsType.CT_ComboBox:
                 result = QSize(result.width() + scaled(SPACING), max(scaled(CONTROL_HEIGHT), size.height() + 6))
+            case QStyle.ContentsType.CT_SpinBox:
+                result = QSize(result.width() + scaled(SPACING), max(scaled(CONTROL_HEIGHT), size.height()))
             case QStyle.ContentsType.CT_TabBarTab:
-                result = QSize(size.width(), max(scaled(40), size.height()))
+                result = QSize(size.width() + scaled(_TAB_GAP), max(scaled(40), size.height()))
             case QStyle.ContentsType.CT_MenuItem:
                 result.setHeight(max(result.height(), scaled(28)))
             case QStyle.ContentsType.CT_MenuBarItem:
@@ -88,6 +96,9 @@ class Style(QProxyStyle):
             return QStyle.visualRect(option.direction, option.rect, found) if found is not None else option.rect
         if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return self._scroll_rect(option, part)
+        if part == QStyle.SubControl.SC_ComboBoxEditField:
+            room = option.rect.adjusted(scaled(HALF) + 2, 2, -scaled(_ARROWS_WIDTH), -2)
+            return QStyle.visualRect(option.direction, option.rect, room)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # Qt allows none
 
     @staticmethod
@@ -113,6 +124,15 @@ class Style(QProxyStyle):
             return QRect(option.rect.left(), option.rect.top() + begin, option.rect.width(), extent)
         return QRect(option.rect.left() + begin, option.rect.top(), extent, option.rect.height())
 
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
+        """Return room at both sides of the text in a field."""
+        found = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # Qt allows none
+        if element == QStyle.SubElement.SE_TabBarTabRightButton:
+            return found.translated(-scaled(_TAB_GAP), 0)
+        if element == QStyle.SubElement.SE_LineEditContents and not _is_inside(widget):
+            return found.adjusted(scaled(HALF) + 1, 0, -scaled(HALF) - 1, 0)
+        return found
+
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
@@ -121,8 +141,12 @@ class Style(QProxyStyle):
             case _Element.PE_PanelButtonCommand:
                 _draw_button(painter, option, widget)
             case _Element.PE_PanelLineEdit:
-                if not isinstance(widget.parent() if widget else None, QAbstractSpinBox):
+                if not _is_inside(widget):
                     _draw_field(painter, option, widget)
+            case _Element.PE_Frame if isinstance(widget, QAbstractScrollArea):
+                _draw_frame(painter, option, widget)
+            case _Element.PE_PanelScrollAreaCorner | _Element.PE_IndicatorButtonDropDown:
+                pass
             case _Element.PE_FrameLineEdit | _Element.PE_FrameTabBarBase:
                 pass
             case _Element.PE_IndicatorCheckBox | _Element.PE_IndicatorItemViewItemCheck:
@@ -144,6 +168,12 @@ class Style(QProxyStyle):
         match element:
             case QStyle.ControlElement.CE_TabBarTabShape if isinstance(option, QStyleOptionTab):
                 _draw_tab(painter, option)
+            case QStyle.ControlElement.CE_TabBarTabLabel if isinstance(option, QStyleOptionTab):
+                _draw_tab_label(painter, option)
+            case QStyle.ControlElement.CE_ProgressBar if isinstance(option, QStyleOptionProgressBar):
+                _draw_progress(painter, option)
+            case QStyle.ControlElement.CE_PushButtonBevel:
+                _draw_button(painter, option, widget)
             case QStyle.ControlElement.CE_PushButtonLabel if isinstance(option, QStyleOptionButton):
                 _draw_button_label(painter, option, widget)
             case _:
@@ -332,7 +362,7 @@ def _draw_tab(painter: QPainter, option: QStyleOptionTab) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2)
+    line = QRectF(rect.left(), rect.bottom() - 1, rect.width() - scaled(_TAB_GAP), 2)
     if option.state & _State.State_Selected:
         painter.setBrush(palette.color(_Role.Accent))
         painter.drawRoundedRect(line, 1, 1)
@@ -340,6 +370,17 @@ def _draw_tab(painter: QPainter, option: QStyleOptionTab) -> None:
         painter.setBrush(palette.color(_Role.Mid))
         painter.drawRoundedRect(line, 1, 1)
     painter.restore()
+
+
+def _draw_tab_label(painter: QPainter, option: QStyleOptionTab) -> None:
+    is_enabled = bool(option.state & _State.State_Enabled)
+    group = QPalette.ColorGroup.Active if is_enabled else QPalette.ColorGroup.Disabled
+    painter.setPen(option.palette.color(group, _Role.WindowText))
+    flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(option.rect, int(flags) | int(Qt.TextFlag.TextHideMnemonic), option.text)
+    if option.state & _State.State_HasFocus and option.state & _State.State_KeyboardFocusChange:
+        ring = option.rect.adjusted(0, scaled(HALF), -scaled(_TAB_GAP) + 2, -scaled(HALF))
+        draw_focus_ring(painter, ring, option.palette, 3)
 
 
 def _draw_chevron(painter: QPainter, middle: QPointF, half: float, colour: QColor, is_up: bool = False) -> None:
@@ -372,6 +413,40 @@ def _spin_rect(option: QStyleOptionSpinBox, part: QStyle.SubControl) -> QRect | 
             return None
 
 
+def _is_inside(widget: QWidget | None) -> bool:
+    return widget is not None and isinstance(widget.parent(), QAbstractSpinBox | QComboBox)
+
+
+def _draw_frame(painter: QPainter, option: QStyleOption, widget: QWidget) -> None:
+    palette = option.palette
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    is_typed_in = isinstance(widget, QPlainTextEdit | QTextEdit)
+    has_focus = bool(option.state & _State.State_HasFocus)
+    colour = palette.color(_Role.Accent) if has_focus else palette.color(_Role.Dark if is_typed_in else _Role.Mid)
+    width = 2.0 if has_focus else 1.0
+    painter.setPen(QPen(colour, width))
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), RADIUS, RADIUS)
+    painter.restore()
+
+
+def _draw_progress(painter: QPainter, option: QStyleOptionProgressBar) -> None:
+    palette = option.palette
+    height = min(option.rect.height(), scaled(6))
+    groove = QRect(option.rect.left(), option.rect.center().y() - height // 2, option.rect.width(), height)
+    draw_box(painter, groove, palette.color(_Role.Mid), None, height / 2)
+    span = option.maximum - option.minimum
+    if span > 0 and option.progress > option.minimum:
+        filled = QRect(groove)
+        filled.setWidth(max(height, round(groove.width() * (option.progress - option.minimum) / span)))
+        filled = QStyle.visualRect(option.direction, groove, filled)
+        draw_box(painter, filled, palette.color(_Role.Accent), None, height / 2)
+    elif span <= 0:
+        filled = QRect(groove.left() + groove.width() // 3, groove.top(), groove.width() // 3, height)
+        draw_box(painter, filled, palette.color(_Role.Accent), None, height / 2)
+
+
 def _is_primary(widget: QWidget | None) -> bool:
     return widget is not None and bool(widget.property(PRIMARY))
 
@@ -389,7 +464,7 @@ _METRICS = {
     QStyle.PixelMetric.PM_SmallIconSize: 16,
     QStyle.PixelMetric.PM_TabBarTabHSpace: 0,
     QStyle.PixelMetric.PM_TabBarTabVSpace: 16,
-    QStyle.PixelMetric.PM_TabBarTabOverlap: -24,
+    QStyle.PixelMetric.PM_TabBarTabOverlap: 0,
     QStyle.PixelMetric.PM_TabBarTabShiftVertical: 0,
     QStyle.PixelMetric.PM_TabBarBaseOverlap: 0,
     QStyle.PixelMetric.PM_LayoutHorizontalSpacing: SPACING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.views.drawing import dashed
@@ -40,6 +40,7 @@ class BannerFrame(QFrame):
         self._words = QVBoxLayout()
         self._foot = QHBoxLayout()
         self._buttons = QVBoxLayout()
+        self._unfolded = QVBoxLayout()
         self._lay_out()
         self._show_toggle()
 
@@ -76,9 +77,9 @@ class BannerFrame(QFrame):
         """
         if self._details is not None and self._details is not widget:
             self._details.hide()
-            self._words.removeWidget(self._details)
+            self._unfolded.removeWidget(self._details)
         if widget is not None and self._details is not widget:
-            self._words.addWidget(widget)
+            self._unfolded.addWidget(widget)
             widget.hide()
         self._details = widget
         self._toggle.setText(question)
@@ -130,21 +131,24 @@ class BannerFrame(QFrame):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._words.setSpacing(scaled(HALF - 1))
+        self._words.setSpacing(scaled(HALF))
         self._words.addWidget(self._headline)
         self._foot.setSpacing(scaled(2 * SPACING))
         self._foot.addWidget(self._toggle)
         self._foot.addWidget(self._beside)
         self._foot.addStretch(1)
-        self._words.addLayout(self._foot)
         self._buttons.addStretch(1)
-        row = QHBoxLayout(self)
         left = scaled(52 if not self._is_pending else 38)
-        edge = scaled(14 if not self._is_pending else 8)
-        row.setContentsMargins(left, edge, scaled(16), edge)
-        row.setSpacing(scaled(16))
-        row.addLayout(self._words, 1)
-        row.addLayout(self._buttons)
+        edge = scaled(13 if not self._is_pending else 8)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(left, edge, scaled(16), edge)
+        grid.setHorizontalSpacing(scaled(16))
+        grid.setVerticalSpacing(0)
+        grid.addLayout(self._words, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(self._buttons, 0, 1)
+        grid.addLayout(self._foot, 1, 0, 1, 2)
+        grid.addLayout(self._unfolded, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
 
     def _show_toggle(self) -> None:
         has_details = self._details is not None and bool(self._toggle.text())
@@ -152,6 +156,8 @@ class BannerFrame(QFrame):
         self._toggle.set_icon_name("caret-down" if self.is_open() else "caret-right")
         self._toggle.setAccessibleDescription(self.tr("unfolded") if self.is_open() else self.tr("folded"))
         self._beside.setVisible(has_details and bool(self._beside.text()))
+        self._foot.setContentsMargins(0, scaled(HALF) if has_details else 0, 0, 0)
+        self._unfolded.setContentsMargins(0, scaled(HALF) if self.is_open() else 0, 0, 0)
 
     def _on_toggle(self) -> None:
         self.set_open(not self.is_open())

@@ -243,7 +243,9 @@ def _place(runs: Sequence[_Run], rect: QRect, fonts: Fonts, is_right: bool) -> l
 
 
 def _text_piece(run: _Run, box: QRect, metrics: QFontMetrics) -> Piece:
-    text = metrics.elidedText(run.text, Qt.TextElideMode.ElideMiddle, box.width())
+    # Advances are rounded, so a text of just that width would be elided for a fraction of a pixel.
+    is_short = metrics.horizontalAdvance(run.text) > box.width()
+    text = metrics.elidedText(run.text, Qt.TextElideMode.ElideMiddle, box.width()) if is_short else run.text
     return Piece(
         box,
         Kind.TEXT,

@@ -133,7 +133,7 @@ class DaysBar(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         painter.setFont(strong)
         painter.drawText(QRect(middle_left, top, middle_width + 2, line), Qt.AlignmentFlag.AlignLeft, middle)
-        painter.drawText(QRect(self.width() - end_width, top, end_width + 1, line), Qt.AlignmentFlag.AlignRight, end)
+        painter.drawText(QRect(0, top, self.width(), line), Qt.AlignmentFlag.AlignRight, end)
         painter.setFont(self.font())
         if painter.fontMetrics().horizontalAdvance(start) + gap <= middle_left:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))

@@ -143,6 +143,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, palette = option.rect, option.palette
+        painter.fillRect(rect, palette.color(_ROLE.Base))  # over what the platform draws for selected rows
         if option.state & _SELECTED:
             painter.fillRect(rect, row_tint(palette))
             if _is_first(option, index):

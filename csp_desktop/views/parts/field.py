@@ -49,8 +49,12 @@ class FieldRow(QWidget):
         self._note.set_room_is_kept(is_beside)
         row = QHBoxLayout()
         row.setSpacing(scaled(12))
-        row.addWidget(self._editor, 0 if is_beside else 1)
         if is_beside:
+            row.addWidget(self._editor, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            row.addWidget(self._editor, 1)
+        if is_beside:
+            self._note.setMinimumHeight(scaled(32))
             row.addWidget(self._note, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +127,7 @@ class _Note(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(SPACING))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         for label in (self._plain, self._error):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

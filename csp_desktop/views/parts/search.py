@@ -27,7 +27,7 @@ class SearchField(QLineEdit):
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._on_text_changed)
-        self.setMinimumWidth(scaled(200))
+        self.setMinimumWidth(scaled(240))
         self.set_hint(hint)
         self._translate()
 

@@ -52,7 +52,6 @@ class SumTable(QWidget):
 
     def _add_line(self, row: int, word: str, value: str, voice: Voice) -> None:
         left = Label(word, voice, self)
-        left.setWordWrap(True)
         right = Label(value, voice, self)
         right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(left, row, 0)
