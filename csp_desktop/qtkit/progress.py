@@ -40,8 +40,7 @@ class Progress(QObject):
         self._stop = threading.Event()
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def cancelled(self) -> bool:
+    def is_cancelled(self) -> bool:
         """Whether the job is asked to stop; to be read by the job between its pieces, from any thread."""
         return self._stop.is_set()
 

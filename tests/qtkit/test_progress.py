@@ -30,9 +30,9 @@ def test_of_many_steps_in_one_turn_the_last_is_told_on_the_gui_thread(qtbot: QtB
 
 def test_a_job_reads_that_it_is_asked_to_stop() -> None:
     progress = Progress()
-    before = progress.cancelled
+    before = progress.is_cancelled()
 
     progress.cancel()
 
     assert not before
-    assert progress.cancelled
+    assert progress.is_cancelled()
