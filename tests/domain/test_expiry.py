@@ -369,8 +369,16 @@ def test_t_5_suspension_and_reactivation_leave_the_renewal_where_it_was() -> Non
 
 @pytest.mark.parametrize(
     ("term", "unit", "ends"),
-    [(1, "Month", "2018-11-16"), (30, "Day", "2018-11-16"), (45, "Days", "2018-12-01"), (0, "", "2018-11-16")],
-    ids=["T9", "in days", "TR-3 nonprofit", "TR-3 default"],
+    [
+        (1, "Month", "2018-11-16"),
+        (30, "Day", "2018-11-16"),
+        (45, "Days", "2018-12-01"),
+        (0, "", "2018-11-16"),
+        (0, "Month", "2018-11-16"),
+        (0, "Day", "2018-11-16"),
+        (9999, "Month", "2018-11-16"),
+    ],
+    ids=["T9", "in days", "TR-3 nonprofit", "TR-3 default", "no months", "no days", "the sentinel"],
 )
 def test_t_9_trial_ends(term: int, unit: str, ends: str) -> None:
     assert trial_ends_on(date(2018, 10, 17), term, unit) == day(ends)
@@ -398,6 +406,8 @@ def test_tr_2_a_trial_whose_end_nobody_told_ends_after_30_days() -> None:
         ("2018-01-15", None, 72, "Month", "2024-01-14"),
         ("2018-01-15", None, 30, "Day", "2018-02-13"),
         ("2018-01-15", None, 9999, "Month", None),
+        ("2018-01-15", None, 1200, "Month", "2118-01-14"),
+        ("2018-01-15", None, 1201, "Month", None),
         ("2018-01-15", None, 0, "Year", None),
         ("2018-01-15", None, 1, "Fortnight", None),
         ("9999-06-01", None, 1, "Year", None),

@@ -74,7 +74,7 @@ def sale_refusal(offer: Offer, today: date) -> Verdict | None:
     facts: dict[str, Fact]
     if not offer.is_purchasable:
         rule, facts = "AV-13", {"cause": "not_purchasable"}
-    elif sale.flag and sale.flag.strip().upper() in WITHDRAWN_FLAGS:
+    elif sale.flag.strip().upper() in WITHDRAWN_FLAGS:
         rule = "SC-2" if sale.flag.strip().upper() == "DEPR" else "AV-12"
         facts = {"cause": "withdrawn", "flag": sale.flag}
     elif sale.valid_from is not None and today < sale.valid_from:

@@ -217,6 +217,8 @@ VERDICTS = [
         (RemedyKind.WITHDRAW, RemedyKind.OPEN_OUTBOX)),
     Row("a queued one beside a reactivatable one", limited(2), Code.REACTIVATE_INSTEAD, "AV-20",
         {"held": (a_subscription(id="queued"), suspended()), "queued_ids": frozenset({"queued"})}, (REACTIVATE, OPEN)),
+    Row("withdrawing the queued one would free nothing", limited(1), Code.ALREADY_SUBSCRIBED, "AV-20",
+        {"held": (a_subscription(id="queued"), a_subscription()), "queued_ids": frozenset({"queued"})}, (OPEN, OPEN)),
     Row("AV-4 for life", limited(1, LimitScope.LIFETIME), Code.ALREADY_SUBSCRIBED, "AV-4",
         {"held": (a_subscription(status=Status.DELETED),)}, (OTHER,)),
     Row("AV-2 ids are compared without case", limited(1), Code.ALREADY_SUBSCRIBED, "AV-20",
