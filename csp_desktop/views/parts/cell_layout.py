@@ -20,6 +20,9 @@ _ICON_GAP = 6
 _CHECK_ROOM = 16
 
 
+_PLAIN_SHAPES = (Shape.TEXT, Shape.LINK, Shape.NUMBER, Shape.DATE)
+
+
 class Kind(Enum):
     """What a piece is."""
 
@@ -114,6 +117,20 @@ def lay_out(cell: Cell, rect: QRect, palette: QPalette, fonts: Fonts, has_two_li
     return pieces + _first_line(cell, inner, palette, fonts, _second_line(cell, palette))
 
 
+def is_plain(cell: Cell) -> bool:
+    """Tell whether a cell is one text and nothing else, as most are: such a one is drawn without a layout."""
+    return cell.shape in _PLAIN_SHAPES and not (
+        cell.matches
+        or cell.below
+        or cell.is_pending
+        or cell.icon
+        or cell.prefix
+        or cell.before
+        or cell.link
+        or cell.is_strong
+    )
+
+
 def natural_width(cell: Cell, palette: QPalette, fonts: Fonts, has_two_lines: bool) -> int:
     """Return how wide a cell would like to be, padding included."""
     wide = QRect(0, 0, 100_000, scaled(PILL_HEIGHT) * 2)
@@ -143,7 +160,7 @@ def _first_line(cell: Cell, rect: QRect, palette: QPalette, fonts: Fonts, behind
         pill = Piece(box, Kind.PILL, cell.text, text_colour, link_key=_link_key(cell), is_cut=is_cut)
         rest = rect.adjusted(box.width() + scaled(_GAP), 0, 0, 0)
         return [pill, *_place(behind, rest, fonts, is_right=False)]
-    colour = _colour(cell, palette)
+    colour = colour_of(cell, palette)
     quiet = palette.color(QPalette.ColorRole.PlaceholderText)
     runs: list[_Run] = []
     if cell.icon:
@@ -178,7 +195,7 @@ def _second_line(cell: Cell, palette: QPalette) -> list[_Run]:
         # What cannot be bought is greyed, why it cannot be is not.
         is_reason = cell.is_disabled and bool(cell.below_icon)
         ink = palette.color(QPalette.ColorRole.Text) if is_reason else quiet
-        runs.append(_Run(cell.below, ink, can_shrink=True))
+        runs.append(_Run(cell.below, ink, matches=cell.below_matches, can_shrink=True))
     if cell.link:
         runs.append(_Run(cell.link, palette.color(QPalette.ColorRole.Link), link_key=cell.link_key))
     return runs
@@ -199,7 +216,8 @@ def _is_right(cell: Cell) -> bool:
     return cell.shape is Shape.NUMBER
 
 
-def _colour(cell: Cell, palette: QPalette) -> QColor:
+def colour_of(cell: Cell, palette: QPalette) -> QColor:
+    """Return the colour of a cell's text."""
     role = QPalette.ColorRole
     if cell.is_disabled or cell.is_quiet:
         return palette.color(role.PlaceholderText)

@@ -30,13 +30,26 @@ from csp_desktop.viewmodels.cells import CELL_ROLE, GROUP_ROLE, Cell, Shape
 from csp_desktop.views.drawing import draw_box, draw_dashed_line, draw_pill
 from csp_desktop.views.icons import draw_icon
 from csp_desktop.views.look import CELL_PADDING, ROW_ONE, ROW_TWO, row_tint, scaled
-from csp_desktop.views.parts.cell_layout import Fonts, Kind, Piece, is_quiet_pill, lay_out, natural_width
+from csp_desktop.views.parts.cell_layout import (
+    Fonts,
+    Kind,
+    Piece,
+    colour_of,
+    is_plain,
+    is_quiet_pill,
+    lay_out,
+    natural_width,
+    padded_date,
+)
 from csp_desktop.views.parts.check_box import draw_check
 
 Index = QModelIndex | QPersistentModelIndex
 
+_CELLS_REMEMBERED = 4096
+_FOCUSED = QStyle.StateFlag.State_HasFocus
 _SELECTED = QStyle.StateFlag.State_Selected
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ROLE = QPalette.ColorRole
 
 
@@ -55,23 +68,30 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._has_two_lines = has_two_lines
         self._pressed: tuple[int, int, str] | None = None
-        self._font_key = ""
         self._fonts: Fonts | None = None
+        self._body = QFont()
         self._strong = QFont()
+        self._padding = CELL_PADDING
+        self._palette_key = 0
+        self._laid_out: dict[tuple[Cell, int, int], list[Piece]] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell, its part of the selection and the hairline below."""
-        title = index.data(GROUP_ROLE)
         cell = index.data(CELL_ROLE)
-        if title is not None:
+        if index.column() == 0 and (title := index.data(GROUP_ROLE)) is not None:
             self._paint_group(painter, option, str(title), cell)
             return
         if not isinstance(cell, Cell):
             cell = Cell(text=str(index.data() or ""))
-        painter.save()
-        self._paint_ground(painter, option, index)
         fonts = self._measure(option)
-        for piece in lay_out(cell, option.rect, option.palette, fonts, self._has_two_lines):
+        rect, palette = option.rect, option.palette
+        self._paint_ground(painter, option, index, rect, palette)
+        if is_plain(cell) and not option.state & _FOCUSED:
+            self._paint_plain(painter, cell, rect, palette, fonts)
+            return
+        painter.save()
+        painter.translate(rect.topLeft())
+        for piece in self._pieces(cell, rect, palette, fonts):
             self._paint_piece(painter, option, cell, piece)
         painter.restore()
 
@@ -133,24 +153,51 @@ class CellDelegate(QStyledItemDelegate):
         return True
 
     def _measure(self, option: QStyleOptionViewItem) -> Fonts:
-        key = option.font.key()
-        if self._fonts is None or key != self._font_key:
-            self._font_key = key
-            self._strong = QFont(option.font)
+        font = option.font
+        if self._fonts is None or font != self._body:
+            self._body = QFont(font)  # a copy: the option and what it hands out are gone after the paint
+            self._strong = QFont(font)
             self._strong.setWeight(QFont.Weight.DemiBold)
-            self._fonts = Fonts(QFontMetrics(option.font), QFontMetrics(self._strong))
+            self._fonts = Fonts(QFontMetrics(font), QFontMetrics(self._strong))
+            self._padding = scaled(CELL_PADDING)
+            self._laid_out.clear()
         return self._fonts
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, palette = option.rect, option.palette
-        painter.fillRect(rect, palette.color(_ROLE.Base))  # over what the platform draws for selected rows
+    def _pieces(self, cell: Cell, rect: QRect, palette: QPalette, fonts: Fonts) -> list[Piece]:
+        """Return the pieces of a cell at the origin, remembered from the last paint: scrolling shows the same cells."""
+        palette_key = palette.cacheKey()
+        if palette_key != self._palette_key or len(self._laid_out) > _CELLS_REMEMBERED:
+            self._palette_key = palette_key
+            self._laid_out.clear()
+        key = (cell, rect.width(), rect.height())
+        pieces = self._laid_out.get(key)
+        if pieces is None:
+            at_origin = QRect(0, 0, rect.width(), rect.height())
+            pieces = lay_out(cell, at_origin, palette, fonts, self._has_two_lines)
+            self._laid_out[key] = pieces
+        return pieces
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect, palette: QPalette
+    ) -> None:
         if option.state & _SELECTED:
+            painter.fillRect(rect, palette.color(_ROLE.Base))  # over what the platform draws for selected rows
             painter.fillRect(rect, row_tint(palette))
             if _is_first(option, index):
                 bar = QRect(rect.left(), rect.top() + 1, scaled(3), rect.height() - 2)
                 draw_box(painter, bar, palette.color(_ROLE.Accent), None, 1.5)
-        painter.setPen(palette.color(_ROLE.Midlight))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, palette.color(_ROLE.Midlight))
+
+    def _paint_plain(self, painter: QPainter, cell: Cell, rect: QRect, palette: QPalette, fonts: Fonts) -> None:
+        """Draw one text by the shortest way: a paint has hundreds of them."""
+        padding = self._padding
+        room = rect.adjusted(padding, 0, -padding, -1)
+        text = padded_date(cell.text) if cell.shape is Shape.DATE else cell.text
+        if fonts.body.horizontalAdvance(text) > room.width():
+            text = fonts.body.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.setFont(self._body)
+        painter.setPen(colour_of(cell, palette))
+        painter.drawText(room, _RIGHT if cell.shape is Shape.NUMBER else _LEFT, text)
 
     def _paint_piece(self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell, piece: Piece) -> None:
         palette = option.palette
