@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BannerFrame</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}: {count}, chosen {chosen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsChart</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Chosen offers and their add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the catalog and tick an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;About CSP Desktop</source>
@@ -125,9 +177,84 @@
     </message>
 </context>
 <context>
+    <name>NewSubscriptionView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and forget what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; what you typed stays a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, offer ID, product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderedPage</name>
+    <message>
+        <source>New subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,7 +459,108 @@
     </message>
 </context>
 <context>
+    <name>customers</name>
+    <message numerus="yes">
+        <source>%n change(s) wait in the Outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, domain, Microsoft ID, country and tags were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the customers you sell to, with their subscriptions and what waits to be sent. Enter the first one; Home also offers sample data to look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at Partner Center: it waits in the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} match “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>UTC day. Here: {begins} to {ends}</source>
         <translation type="unfinished"></translation>
@@ -452,6 +680,10 @@
     </message>
     <message>
         <source>Another program holds the database. Nothing was changed. Close the other window of CSP Desktop and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {longest} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,12 +1201,180 @@
 </context>
 <context>
     <name>new_subscription</name>
+    <message numerus="yes">
+        <source>%n add-on(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) can go with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen offer(s) cannot be ordered; the reasons stand beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), does not renew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), renews by itself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more offer(s): for other customer types or another billing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number, {range}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A trial takes no add-ons until it is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After Submit %n order(s) wait in the Outbox. Until they are sent, they can be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days are UTC days, and count from the day on which Partner Center takes the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already ordered, waits in the Outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An add-on is billed like the offer above it. Limits are checked as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed every month by what was used, such as Azure. No licences are counted and nothing is fixed in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose offers for {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on {day}, keeps its place until its deletion is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge for about 30 days with a fixed number of licences. It is not extended; convert it before it ends. Trials can also be ticked beside paid offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendly name of {offer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n offer(s) that do not fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How should {company} be billed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ordered; change it in the Outbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,7 +1386,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licences and add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences may go up or down on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licences of {offer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, billed annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, offer IDs and products are searched; every word must be in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No add-ons in the catalog for this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offers yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,12 +1426,213 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits this customer and billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What waits in the Outbox can be withdrawn until it is sent, and is safe there if this computer stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer and its add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. The usual choice where the number of people changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion. Fits customers with a yearly budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {range}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the line below to see the offers, and why they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}: {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered for {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price stays fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n add-on(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more add-on(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the chosen add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since {day}, keeps its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog holds no offer that can be ordered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog is empty. Import the list of offers of Partner Center first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licences of a trial cannot change while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders are being queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is fixed at {count} licences: none can be added or removed while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This continues your draft of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial never shares an order with other offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed by usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing starts on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on {day}, cannot be extended; convert it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on {day}: {offers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sales group has orders of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}: suspended by then, nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}: {offers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}. {customer} {billing}. Ordered by {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} {billing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{offer} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{offer}, cannot be bought</source>
@@ -1011,6 +1644,117 @@
     </message>
     <message>
         <source>{offer}, not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment} customer in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment} customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>suspension</name>
+    <message>
+        <source>Every suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data was deleted and it cannot be reactivated. The offer can be bought anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {opened}, first billed {billed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record its deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {cloud}, licence-based ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {cloud}, licence-based, since {since} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since {day}; the reason is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of opening or of the first billing period is not known: this is the earliest possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} (at most {limit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} expires on {day} at the earliest: {left} to reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} expires on {day}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} expires on {day}: {left} to reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is cancelled and ends on {day}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is suspended; its expiry date is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would expire on {day}: {left} to reactivate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,12 +26,137 @@
     </message>
 </context>
 <context>
+    <name>customers</name>
+    <message numerus="yes">
+        <source>%n change(s) wait in the Outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n change(s) wait and are safe here</source>
         <translation>
             <numerusform>%n change waits and is safe here</numerusform>
             <numerusform>%n changes wait and are safe here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>new_subscription</name>
+    <message numerus="yes">
+        <source>%n add-on(s)</source>
+        <translation>
+            <numerusform>%n add-on</numerusform>
+            <numerusform>%n add-ons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) can go with it.</source>
+        <translation>
+            <numerusform>%n add-on can go with it.</numerusform>
+            <numerusform>%n add-ons can go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen offer(s) cannot be ordered; the reasons stand beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), does not renew</source>
+        <translation>
+            <numerusform>%n month, does not renew</numerusform>
+            <numerusform>%n months, does not renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), renews by itself</source>
+        <translation>
+            <numerusform>%n month, renews by itself</numerusform>
+            <numerusform>%n months, renews by itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more offer(s): for other customer types or another billing</source>
+        <translation>
+            <numerusform>%n more offer: for other customer types or another billing</numerusform>
+            <numerusform>%n more offers: for other customer types or another billing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) chosen</source>
+        <translation>
+            <numerusform>%n offer chosen</numerusform>
+            <numerusform>%n offers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n order(s)</source>
+        <translation>
+            <numerusform>&amp;Submit %n order</numerusform>
+            <numerusform>&amp;Submit %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After Submit %n order(s) wait in the Outbox. Until they are sent, they can be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n offer(s) that do not fit</source>
+        <translation>
+            <numerusform>Hide %n offer that do not fit</numerusform>
+            <numerusform>Hide %n offers that do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n add-on(s)</source>
+        <translation>
+            <numerusform>Show %n add-on</numerusform>
+            <numerusform>Show %n add-ons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more add-on(s)</source>
+        <translation>
+            <numerusform>Show %n more add-on</numerusform>
+            <numerusform>Show %n more add-ons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{offer} and %n more</source>
+        <translation>
+            <numerusform>{offer} and %n more</numerusform>
+            <numerusform>{offer} and %n more</numerusform>
         </translation>
     </message>
 </context>
