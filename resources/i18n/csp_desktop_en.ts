@@ -29,9 +29,9 @@
     <name>customers</name>
     <message numerus="yes">
         <source>%n change(s) wait in the Outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits in the Outbox</numerusform>
+            <numerusform>%n changes wait in the Outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,9 +70,9 @@
     </message>
     <message numerus="yes">
         <source>%n chosen offer(s) cannot be ordered; the reasons stand beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen offer cannot be ordered; the reason stands beside it.</numerusform>
+            <numerusform>%n chosen offers cannot be ordered; the reasons stand beside them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,9 +126,9 @@
     </message>
     <message numerus="yes">
         <source>After Submit %n order(s) wait in the Outbox. Until they are sent, they can be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After Submit %n order waits in the Outbox. Until it is sent, it can be taken back.</numerusform>
+            <numerusform>After Submit %n orders wait in the Outbox. Until they are sent, they can be taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
