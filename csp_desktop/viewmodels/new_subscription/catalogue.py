@@ -142,7 +142,7 @@ def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
         choice=choice,
         seller=seller,
         entries=tuple(entries),
-        tabs=_ordered(tabs, choice),
+        tabs=_ordered(tabs, choice, {entry.tab for entry in entries if entry.is_listed}),
         by_key={entry.key: entry for entry in entries},
         add_ons={key: tuple(offers) for key, offers in add_ons.items()},
         offers={entry.key: entry.offer for entry in entries},
@@ -181,7 +181,10 @@ def _tab_of(offer: Offer) -> TabOf:
     return TabOf(f"category {offer.category_id or offer.category}".casefold(), offer.category)
 
 
-def _ordered(tabs: dict[str, TabOf], choice: BillingChoice) -> tuple[TabOf, ...]:
-    """Categories as the catalogue orders them, then trials, then add-ons; for trials only, trials first (TR-1)."""
-    last = {OTHER_TAB: 1, TRIALS_TAB: -1 if choice is BillingChoice.TRIAL else 2, ADD_ONS_TAB: 3}
-    return tuple(sorted(tabs.values(), key=lambda tab: last.get(tab.key, 0)))
+def _ordered(tabs: dict[str, TabOf], choice: BillingChoice, filled: set[str]) -> tuple[TabOf, ...]:
+    """Categories as the catalogue orders them, those with something to buy first; then trials, then add-ons.
+
+    For trials only, trials come first (TR-1).
+    """
+    last = {OTHER_TAB: 1, TRIALS_TAB: -1 if choice is BillingChoice.TRIAL else 3, ADD_ONS_TAB: 4}
+    return tuple(sorted(tabs.values(), key=lambda tab: last.get(tab.key, 0 if tab.key in filled else 2)))

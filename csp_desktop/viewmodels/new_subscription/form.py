@@ -37,6 +37,9 @@ from csp_desktop.viewmodels.new_subscription.state import Link, NewSubscriptionS
 from csp_desktop.viewmodels.view_model import ViewModel
 from csp_desktop.viewmodels.wording import moment_text
 
+_PAGES = frozenset({RemedyKind.OPEN_OUTBOX, RemedyKind.WITHDRAW, RemedyKind.OPEN_SETTINGS, RemedyKind.OPEN_CUSTOMER})
+"""Ways out that lead to a page behind the wizard, which therefore closes; other ways open a dialog over it."""
+
 
 @dataclass(frozen=True)
 class _Opened:
@@ -205,6 +208,8 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
             return
         self._keeper.keep()
         if self._navigator.follow(remedy):
+            if remedy.kind in _PAGES:
+                self.cancel()
             return
         if remedy.kind is RemedyKind.CHANGE_BILLING:
             self.go_to(Step.BILLING)
@@ -325,7 +330,7 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
             self._set(replace(self.state, is_loading=self._passing.is_loading))
             return
         if self._submitted is not None:
-            self._set(shown_done(catalogue.case, self._submitted))
+            self._set(shown_done(catalogue, self._answers, self._submitted))
             return
         answers, search = self._answers, search_words(self._passing.search)
         listing = self._lister.list(catalogue, answers, search, is_unfolded=self._passing.is_unfolded)

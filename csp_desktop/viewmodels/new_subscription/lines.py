@@ -18,10 +18,11 @@ from csp_desktop.viewmodels.cells import EMPTY, Cell, Shape, Tone
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import AddOnPick, Answers, Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, standing
-from csp_desktop.viewmodels.new_subscription.icons_of import icon_of
 from csp_desktop.viewmodels.new_subscription.links import links_of
 from csp_desktop.viewmodels.new_subscription.offers_model import offer_cell, used_of
 from csp_desktop.viewmodels.new_subscription.quantities import Field, count_of, field_of, limits_cell, problem_of
+from csp_desktop.viewmodels.new_subscription.reasons import icon_of, reason_of
+from csp_desktop.viewmodels.new_subscription.state import Link
 
 SHOWN_ADD_ONS = 5
 """A base with more add-ons folds them, unless they are asked for."""
@@ -58,6 +59,7 @@ class Line:
     add_on_id: str = ""
     field: Field | None = None
     name_field: Field | None = None
+    links: tuple[Link, ...] = ()
 
 
 def lines_of(catalogue: Catalogue, answers: Answers, unfolded: Set[str]) -> tuple[Line, ...]:
@@ -117,7 +119,7 @@ def _base_line(offer: Offer, verdict: Verdict, pick: Pick, add_ons: tuple[tuple[
         else:
             below = QCoreApplication.translate("new_subscription", "%n add-on(s) can go with it.", "", len(add_ons))
     name_text = QCoreApplication.translate("new_subscription", "Friendly name of {offer}").format(offer=offer.name)
-    hint = QCoreApplication.translate("new_subscription", "Friendly name (optional)")
+    hint = QCoreApplication.translate("new_subscription", "Optional")
     return Line(
         key=pick.key,
         kind=LineKind.BASE,
@@ -138,6 +140,7 @@ def _base_line(offer: Offer, verdict: Verdict, pick: Pick, add_ons: tuple[tuple[
         licences=Cell(pick.quantity, shape=Shape.NUMBER),
         field=field_of(offer, pick.quantity, problem_of(offer, pick.quantity)),
         name_field=Field(pick.name, name_text, name_problem(pick.name), hint),
+        links=links_of(verdict),
     )
 
 
@@ -148,7 +151,7 @@ def _add_on_line(add_on: Offer, verdict: Verdict, pick: Pick) -> Line:
     warning = above_base(pick, answered) if answered is not None and is_ticked else ""
     links = links_of(verdict)
     if not verdict.is_allowed:
-        below, icon = verdict_sentence(verdict), icon_of(verdict.code)
+        below, icon = reason_of(add_on, verdict), icon_of(verdict.code)
     elif warning:
         below, icon = warning, "warning"
     else:
@@ -172,6 +175,7 @@ def _add_on_line(add_on: Offer, verdict: Verdict, pick: Pick) -> Line:
         name=Cell(QCoreApplication.translate("new_subscription", "add-on"), is_quiet=True),
         limits=limits_cell(add_on, limit, quantity, is_disabled=not verdict.is_allowed),
         licences=EMPTY if quantity is None else Cell(quantity, shape=Shape.NUMBER),
+        links=links,
         field=None if quantity is None else field_of(add_on, quantity, problem_of(add_on, quantity)),
     )
 
@@ -191,7 +195,11 @@ def _fold_line(pick: Pick, count: int, ticked: int, is_unfolded: bool) -> Line:
     if is_unfolded:
         text = QCoreApplication.translate("new_subscription", "Show only the chosen add-ons")
     else:
-        text = QCoreApplication.translate("new_subscription", "Show %n more add-on(s)", "", count - ticked)
+        text = (
+            QCoreApplication.translate("new_subscription", "Show %n more add-on(s)", "", count - ticked)
+            if ticked
+            else QCoreApplication.translate("new_subscription", "Show %n add-on(s)", "", count)
+        )
     return Line(
         key=f"{pick.key}/",
         kind=LineKind.FOLD,

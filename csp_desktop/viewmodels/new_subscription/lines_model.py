@@ -10,6 +10,7 @@ from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
 from csp_desktop.viewmodels.new_subscription.lines import Line, LineKind
 from csp_desktop.viewmodels.new_subscription.offers_model import ACCESSIBLE, LICENCES, LIMITS, OFFER, TICK, TOOLTIP
 from csp_desktop.viewmodels.new_subscription.quantities import FIELD_ROLE
+from csp_desktop.viewmodels.new_subscription.state import Link
 
 NAME = "name"
 
@@ -23,11 +24,26 @@ class LinesModel(ListModel[Line]):
         columns = (
             Column[Line](TICK, _no_title, _tick, width=40),
             Column[Line](OFFER, _offer_title, _offer),
-            Column[Line](NAME, _name_title, _name, width=200),
-            Column[Line](LIMITS, _limits_title, _limits, width=170),
-            Column[Line](LICENCES, _licences_title, _licences, is_numeric=True, width=120),
+            Column[Line](NAME, _name_title, _name, width=160),
+            Column[Line](LIMITS, _limits_title, _limits, width=176),
+            Column[Line](LICENCES, _licences_title, _licences, is_numeric=True, width=104),
         )
         super().__init__(columns, parent, key=_key)
+
+    def key_at(self, number: int) -> str | None:
+        """Return the key of a row, or None beyond the last."""
+        row = self.row_at(number)
+        return None if row is None else row.key
+
+    def links_at(self, number: int) -> tuple[Link, ...]:
+        """Return every way out of a row."""
+        row = self.row_at(number)
+        return () if row is None else row.links
+
+    @property
+    def wide_rows(self) -> tuple[int, ...]:
+        """Places of the rows whose one link takes the whole width."""
+        return tuple(number for number, line in enumerate(self.rows) if line.kind is LineKind.FOLD)
 
     @property
     def field_rows(self) -> tuple[int, ...]:

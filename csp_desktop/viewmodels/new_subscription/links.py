@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication
+
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 from csp_desktop.viewmodels.messages import remedy_text
 from csp_desktop.viewmodels.new_subscription.state import Link
@@ -25,9 +29,12 @@ def remedy_of(key: str) -> Remedy | None:
 
 
 def links_of(verdict: Verdict) -> tuple[Link, ...]:
-    """Return the ways out of a refusal, the best first, each named once."""
+    """Return the ways out of a refusal, the best first; several of one kind are told apart by name."""
+    counts = Counter(remedy.kind for remedy in verdict.remedies)
     links: dict[str, Link] = {}
     for remedy in verdict.remedies:
-        link = Link(key_of(remedy), remedy_text(remedy))
-        links.setdefault(link.key, link)
+        text = remedy_text(remedy)
+        if counts[remedy.kind] > 1 and remedy.kind is RemedyKind.OPEN_SUBSCRIPTION:
+            text = QCoreApplication.translate("new_subscription", "Open {name}").format(name=remedy.name)
+        links.setdefault(key_of(remedy), Link(key_of(remedy), text))
     return tuple(links.values())

@@ -12,12 +12,13 @@ from csp_desktop.qtkit.columns import DISPLAY, Column
 from csp_desktop.qtkit.list_model import ListModel
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, GROUP_ROLE, Cell, Shape
-from csp_desktop.viewmodels.messages import hint_sentences, unknowns_sentence, verdict_sentence
+from csp_desktop.viewmodels.messages import hint_sentences, unknowns_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import Entry, Heading, Row
-from csp_desktop.viewmodels.new_subscription.icons_of import icon_of
 from csp_desktop.viewmodels.new_subscription.links import links_of
 from csp_desktop.viewmodels.new_subscription.quantities import FIELD_ROLE, Field, field_of, limits_cell, problem_of
+from csp_desktop.viewmodels.new_subscription.reasons import icon_of, reason_of
+from csp_desktop.viewmodels.new_subscription.state import Link
 
 TICK, OFFER, LIMITS, LICENCES = "tick", "offer", "limits", "licences"
 TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -33,8 +34,8 @@ class OffersModel(ListModel[Row]):
         columns = (
             Column[Row](TICK, _no_title, _text, width=40),
             Column[Row](OFFER, _offer_title, _text),
-            Column[Row](LIMITS, _limits_title, _text, width=200),
-            Column[Row](LICENCES, _licences_title, _text, is_numeric=True, width=120),
+            Column[Row](LIMITS, _limits_title, _text, width=176),
+            Column[Row](LICENCES, _licences_title, _text, is_numeric=True, width=112),
         )
         super().__init__(columns, parent, key=_key)
         self._picks: Mapping[str, Pick] = {}
@@ -47,8 +48,9 @@ class OffersModel(ListModel[Row]):
         last = self.columnCount() - 1
         if rows is not self.rows:
             is_other_search, self._search = search != self._search, search
+            # Before the reset, in which the table asks where its selected rows are now.
+            self._places = {row.key: number for number, row in enumerate(rows)}
             self.set_rows(rows)
-            self._places = {row.key: number for number, row in enumerate(self.rows)}
             if is_other_search and self.rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, last))
         for key in before.keys() | picks.keys():
@@ -56,9 +58,19 @@ class OffersModel(ListModel[Row]):
             if number is not None and before.get(key) != picks.get(key):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, last))
 
+    def key_at(self, number: int) -> str | None:
+        """Return the key of a row, or None beyond the last."""
+        row = self.row_at(number)
+        return None if row is None else row.key
+
     def row_of(self, key: str) -> int | None:
         """Return the place of an offer, or None."""
         return self._places.get(key)
+
+    def links_at(self, number: int) -> tuple[Link, ...]:
+        """Return every way out of a row, not only the one that has room in it."""
+        row = self.row_at(number)
+        return links_of(row.verdict) if isinstance(row, Entry) else ()
 
     @property
     def field_rows(self) -> tuple[int, ...]:
@@ -128,7 +140,7 @@ def offer_cell(offer: Offer, verdict: Verdict, search: tuple[str, ...] = ()) -> 
         icon = "info" if hints else ""
     else:
         links = links_of(verdict)
-        below, icon = verdict_sentence(verdict), icon_of(verdict.code)
+        below, icon = reason_of(offer, verdict), icon_of(verdict.code)
         tooltip = "\n".join((offer.name, below, *(link.text for link in links)))
     return Cell(
         offer.name,

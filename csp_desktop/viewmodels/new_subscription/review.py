@@ -22,6 +22,7 @@ from csp_desktop.viewmodels.new_subscription.holds import holds_of
 from csp_desktop.viewmodels.new_subscription.lines import above_base
 from csp_desktop.viewmodels.new_subscription.links import links_of
 from csp_desktop.viewmodels.new_subscription.quantities import count_of
+from csp_desktop.viewmodels.new_subscription.reasons import reason_of
 from csp_desktop.viewmodels.new_subscription.state import Remark, Review, ReviewLine, ReviewOrder
 
 DEFAULT_GROUP = "default"
@@ -101,7 +102,7 @@ def _line(
         licences=number if is_plain or count is None else wording.licences_text(count, unit),
         is_add_on=is_add_on,
         note=note,
-        problem="" if verdict.is_allowed else verdict_sentence(verdict),
+        problem="" if verdict.is_allowed else (reason_of(offer, verdict) if offer else verdict_sentence(verdict)),
         links=() if verdict.is_allowed else links_of(verdict),
     )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.outbox import EntryState
 from csp_desktop.domain.verdicts import Verdict
-from csp_desktop.services.orders import OrderCase, Submitted
+from csp_desktop.services.orders import Submitted
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import unknowns_sentence, verdict_sentence
@@ -84,14 +84,15 @@ def shown(catalogue: Catalogue, answers: Answers, listing: Listing, passing: Pas
         can_back=step is not Step.BILLING and not passing.is_busy,
         can_next=not reason and not passing.is_busy and not passing.is_loading,
         next_text=_next_text(step, orders),
-        next_reason=reason,
+        next_reason=reason or _waiting(passing),
         can_discard=not answers.is_empty and not passing.is_busy,
         draft_text=passing.draft_text,
     )
 
 
-def shown_done(case: OrderCase, submitted: Submitted) -> NewSubscriptionState:
+def shown_done(catalogue: Catalogue, answers: Answers, submitted: Submitted) -> NewSubscriptionState:
     """Return the last page: the new subscriptions with their order's state."""
+    case = catalogue.case
     company = case.customer.now.company
     wanted = {number: name for name, number in enumerate(submitted.subscription_ids)}
     held = sorted((seen for seen in case.held if seen.now.id in wanted), key=lambda seen: wanted[seen.now.id])
@@ -109,7 +110,10 @@ def shown_done(case: OrderCase, submitted: Submitted) -> NewSubscriptionState:
         "Nothing was sent yet. What waits in the Outbox can be withdrawn until it is sent, and is safe there if this "
         "computer stops.",
     )
-    steps = tuple(StepLine(step, texts.step_name(step), is_done=True, reason=_ordered()) for step in ORDER)
+    steps = tuple(
+        replace(line, is_done=True, reason=_ordered())
+        for line in _steps(catalogue, answers, order_count(catalogue, answers))
+    )
     return NewSubscriptionState(
         step=Step.DONE,
         is_loading=False,
@@ -142,6 +146,14 @@ def _following(step: Step) -> Step:
     return Step.DONE if step is Step.REVIEW else ORDER[ORDER.index(step) + 1]
 
 
+def _waiting(passing: Passing) -> str:
+    if passing.is_busy:
+        return QCoreApplication.translate("new_subscription", "The orders are being queued.")
+    if passing.is_loading:
+        return QCoreApplication.translate("new_subscription", "The catalog is being read.")
+    return ""
+
+
 def _next_text(step: Step, orders: int) -> str:
     if step is Step.REVIEW:
         return QCoreApplication.translate("new_subscription", "&Submit %n order(s)", "", orders)
@@ -158,11 +170,14 @@ def _subtitle(catalogue: Catalogue, answers: Answers) -> str:
                 "new_subscription", "An add-on is billed like the offer above it. Limits are checked as you type."
             )
         case Step.REVIEW if catalogue.case.partner.author:
-            text = QCoreApplication.translate("new_subscription", "{customer} {billing}. Ordered by {author}.")
+            text = QCoreApplication.translate(
+                "new_subscription", "{company}. {customer} {billing}. Ordered by {author}."
+            )
         case _:
             text = QCoreApplication.translate("new_subscription", "{customer} {billing}.")
     billing = texts.choice_name(answers.choice)
-    return text.format(customer=who, billing=billing, author=catalogue.case.partner.author)
+    company = catalogue.case.customer.now.company.rstrip(".")
+    return text.format(company=company, customer=who, billing=billing, author=catalogue.case.partner.author)
 
 
 def _steps(catalogue: Catalogue, answers: Answers, orders: int) -> tuple[StepLine, ...]:

@@ -83,10 +83,10 @@ def customer_line(catalogue: Catalogue) -> str:
     country = wording.country_name(customer.address.country)
     segment = wording.segment_word(customer.segment)
     if country:
-        text = QCoreApplication.translate("new_subscription", "{company}: {segment} customer in {country}.")
+        text = QCoreApplication.translate("new_subscription", "{segment} customer in {country}.")
     else:
-        text = QCoreApplication.translate("new_subscription", "{company}: {segment} customer.")
-    return text.format(company=customer.company, segment=segment, country=country)
+        text = QCoreApplication.translate("new_subscription", "{segment} customer.")
+    return text.format(segment=segment, country=country)
 
 
 def tab_title(tab: TabOf) -> str:
