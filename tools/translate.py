@@ -171,7 +171,7 @@ def fill_english_plurals(ts: Path) -> None:
     for message in tree.iter("message"):
         source, translation = message.findtext("source", ""), message.find("translation")
         forms = list(message.iter("numerusform"))
-        is_plain = "(s)" not in source or not re.search(r"\b(are|have|were|them|their|these|wait)\b", source)
+        is_plain = "(s)" not in source or not re.search(r"\b(are|do|have|need|were|them|they|their|these|wait)\b", source)
         if translation is not None and translation.get("type") == "unfinished" and is_plain and len(forms) == 2:
             forms[0].text, forms[1].text = source.replace("(s)", ""), source.replace("(s)", "s")
             del translation.attrib["type"]

@@ -28,6 +28,37 @@
     </message>
 </context>
 <context>
+    <name>CustomerListView</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, domain, tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds any part of company, domain, Microsoft ID, country or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldsChart</name>
     <message>
         <source>Today</source>
@@ -1463,6 +1494,10 @@
     </message>
     <message>
         <source>Open the line below to see the offers, and why they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -134,7 +134,7 @@
     <message numerus="yes">
         <source>Hide %n offer(s) that do not fit</source>
         <translation>
-            <numerusform>Hide %n offer that do not fit</numerusform>
+            <numerusform>Hide %n offer that does not fit</numerusform>
             <numerusform>Hide %n offers that do not fit</numerusform>
         </translation>
     </message>
