@@ -30,6 +30,9 @@ NAME = "csp_desktop_{}"
 LANGUAGES = ("en", "de", "ko")
 
 PLACEHOLDER = re.compile(r"\{\w*(?:![rsa])?(?::[^{}]*)?\}|%L?\d+")
+NEEDS_A_PERSON = re.compile(r"\b(are|do|have|need|were|them|they|their|these|wait)\b")
+"""Words that tell one thing from several; an English plural with one of them cannot be derived."""
+
 MNEMONIC = re.compile(r"(?<!&)&(?![&\s])")
 
 
@@ -171,7 +174,7 @@ def fill_english_plurals(ts: Path) -> None:
     for message in tree.iter("message"):
         source, translation = message.findtext("source", ""), message.find("translation")
         forms = list(message.iter("numerusform"))
-        is_plain = "(s)" not in source or not re.search(r"\b(are|do|have|need|were|them|they|their|these|wait)\b", source)
+        is_plain = "(s)" not in source or not NEEDS_A_PERSON.search(source)
         if translation is not None and translation.get("type") == "unfinished" and is_plain and len(forms) == 2:
             forms[0].text, forms[1].text = source.replace("(s)", ""), source.replace("(s)", "s")
             del translation.attrib["type"]
