@@ -49,6 +49,7 @@ class Cell:
         is_pending: Intent, not fact: drawn dashed (a pill's outline, an underline under ``text``).
         before: Value that base holds, drawn quietly before an arrow where a pending value differs.
         below: Second line, quiet; gives the row two lines.
+        below_matches: Half-open ranges of ``below`` that a search found.
         below_icon: Icon before the second line.
         link: Text of a link behind the second line (a remedy); clicking it is reported with the row and ``link_key``.
         link_key: Names the link for the view-model.
@@ -68,6 +69,7 @@ class Cell:
     is_pending: bool = False
     before: str = ""
     below: str = ""
+    below_matches: tuple[tuple[int, int], ...] = ()
     below_icon: str = ""
     link: str = ""
     link_key: str = ""
@@ -78,6 +80,12 @@ class Cell:
     is_strong: bool = False
     is_checked: bool | None = None
     tooltip: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: all that is drawn, in reading order; for ``AccessibleTextRole``."""
+        value = f"{self.before} → {self.text}" if self.before else self.text
+        return ", ".join(part for part in (self.prefix, value, self.below, self.link) if part)
 
 
 EMPTY = Cell(shape=Shape.NONE)
