@@ -1,0 +1,82 @@
+"""One transaction over the stores of a lane's own connection."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+import peewee
+
+from csp_desktop.services.changes import Changes, Kind
+from csp_desktop.storage.customers import SqlCustomers
+from csp_desktop.storage.database import Database, understood
+from csp_desktop.storage.drafts import SqlDrafts
+from csp_desktop.storage.offers import SqlOffers
+from csp_desktop.storage.orders import SqlOrders
+from csp_desktop.storage.outbox import SqlOutbox
+from csp_desktop.storage.subscriptions import SqlSubscriptions
+
+
+class SqlWork:
+    """A transaction; leaving it commits and then publishes, an exception rolls everything back.
+
+    Args:
+        database: Whose connection of the calling thread is used.
+        publish: Told what was touched, after the commit; None for reading.
+    """
+
+    def __init__(self, database: peewee.SqliteDatabase, publish: Callable[[Changes], None] | None) -> None:
+        self._database = database
+        self._publish = publish
+        self._changes = Changes()
+        self.outbox = SqlOutbox(database)
+        self.customers = SqlCustomers(database, self.outbox)
+        self.subscriptions = SqlSubscriptions(database, self.outbox)
+        self.offers = SqlOffers(database)
+        self.orders = SqlOrders(database)
+        self.drafts = SqlDrafts(database)
+
+    def touch(self, kind: Kind, record_id: str) -> None:
+        """Say that a record changed."""
+        self._changes = self._changes.merge(Changes({kind: frozenset({record_id})}))
+
+    def __enter__(self) -> Self:
+        if self._database.in_transaction():
+            raise RuntimeError("a transaction is open already on this lane")
+        with understood():
+            self._database.connect(reuse_if_open=True)
+            self._database.begin()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            with understood():
+                self._end(self._database.commit)
+            if self._publish is not None and self._changes.touched:
+                self._publish(self._changes)
+            return
+        self._end(self._database.rollback)
+        if isinstance(error, sqlite3.Error | peewee.PeeweeException):
+            with understood():
+                raise error
+
+    def _end(self, how: Callable[[], object]) -> None:
+        try:
+            how()
+        except (sqlite3.Error, peewee.PeeweeException):
+            self._database.rollback()
+            raise
+
+
+def begin_writing(database: Database, publish: Callable[[Changes], None]) -> SqlWork:
+    """Open a transaction for writing; it has the write lock from the start."""
+    return SqlWork(database.writing, publish)
+
+
+def begin_reading(database: Database) -> SqlWork:
+    """Open a transaction for reading; it sees one state of everything."""
+    return SqlWork(database.reading, None)
