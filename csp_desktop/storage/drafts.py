@@ -17,9 +17,9 @@ class SqlDrafts:
 
     def save(self, draft: Draft) -> None:
         """Keep a form; one a kind and subject."""
-        query = DraftRecord.replace(
+        query = DraftRecord.insert(
             kind=draft.kind, subject=draft.subject, content=draft.content, saved_at=draft.saved_at
-        )
+        ).on_conflict("REPLACE")
         query.bind(self._database).execute()
 
     def drop(self, kind: str, subject: str) -> None:

@@ -1,0 +1,106 @@
+"""Everything that screens list, on the reading lane's connection."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import peewee
+
+from csp_desktop.domain.outbox import EntryState
+from csp_desktop.services.ports.rows import CustomerQuery, DeadlineRow, OfferQuery, OutboxFigures, OutboxLine
+from csp_desktop.storage.customer_rows import SqlCustomerRows
+from csp_desktop.storage.database import Database, understood
+from csp_desktop.storage.offer_rows import SqlOfferRows
+from csp_desktop.storage.outbox import entry_of
+
+MOST_DEADLINES = 1000
+"""Nobody reads further down on one page."""
+
+_DEADLINES = (
+    "SELECT s.id, s.customer_id, coalesce(c.company, ''), s.name, s.offer_name, s.quantity, s.kind, s.deadline, "
+    "s.reason, s.is_cancelled, s.is_pending FROM subscription_shown s "
+    "LEFT JOIN customer_shown c ON c.id = s.customer_id "
+    "WHERE s.deadline IS NOT NULL AND s.deadline <= ? ORDER BY s.deadline, s.key LIMIT ?"
+)
+
+
+class SqlLists:
+    """Reads what screens list."""
+
+    def __init__(self, database: Database) -> None:
+        self._database: peewee.SqliteDatabase = database.reading
+        self._customers = SqlCustomerRows(database.reading)
+        self._offers = SqlOfferRows(database.reading)
+
+    @property
+    def customers(self) -> SqlCustomerRows:
+        """The customer list."""
+        return self._customers
+
+    @property
+    def offers(self) -> SqlOfferRows:
+        """The catalogue page."""
+        return self._offers
+
+    def customer_counts(self, query: CustomerQuery) -> Mapping[str, int]:
+        """Return how many customers the query's text finds, by chip."""
+        return self._customers.counts(query)
+
+    def offer_counts(self, query: OfferQuery) -> Mapping[str, int]:
+        """Return how many offers the query's text finds, by chip."""
+        return self._offers.counts(query)
+
+    def deadlines(self, until: date) -> Sequence[DeadlineRow]:
+        """Return suspensions and trials whose date is not after a day, the nearest first."""
+        rows = self._all(_DEADLINES, (until.isoformat(), MOST_DEADLINES))
+        return [
+            DeadlineRow(
+                subscription_id=row[0],
+                customer_id=row[1],
+                company=row[2],
+                name=row[3],
+                offer_name=row[4],
+                quantity=row[5],
+                kind=row[6],
+                deadline=date.fromisoformat(row[7]),
+                reason=row[8],
+                is_cancelled=bool(row[9]),
+                is_pending=bool(row[10]),
+            )
+            for row in rows
+        ]
+
+    def outbox_figures(self) -> OutboxFigures:
+        """Return what the status bar and the navigation say of the outbox."""
+        states = self._all("SELECT state, count(*) FROM outbox GROUP BY state")
+        ((oldest,),) = self._all("SELECT min(entered_at) FROM outbox WHERE is_open = 1")
+        return OutboxFigures(
+            by_state={EntryState(state): number for state, number in states},
+            oldest_open=datetime.fromisoformat(oldest) if oldest else None,
+        )
+
+    def outbox(self, limit: int = 2000) -> Sequence[OutboxLine]:
+        """Return the outbox, open entries first, then the latest finished ones."""
+        with understood():
+            cursor = self._database.execute_sql(
+                "SELECT * FROM outbox ORDER BY is_open DESC, CASE is_open WHEN 1 THEN key ELSE -key END LIMIT ?",
+                (limit,),
+            )
+            names = [column[0] for column in cursor.description]
+            rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return [OutboxLine(key=row["key"], entry=entry_of(row)) for row in rows]
+
+    def sizes(self) -> Mapping[str, int]:
+        """Return how many customers, offers, subscriptions and orders there are."""
+        ((customers, offers, subscriptions, orders),) = self._all(
+            "SELECT (SELECT count(*) FROM customer_shown), (SELECT count(*) FROM offer), "
+            '(SELECT count(*) FROM subscription_shown), (SELECT count(*) FROM "order")'
+        )
+        return {"customers": customers, "offers": offers, "subscriptions": subscriptions, "orders": orders}
+
+    def _all(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        with understood():
+            rows: list[tuple[Any, ...]] = self._database.execute_sql(statement, values).fetchall()
+        return rows
