@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -180,6 +180,7 @@ class _Wardrobe(QObject):
             app.setStyle(self._style)
         app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        app.fontChanged.connect(self._on_font_changed)
 
     def wear(self, appearance: Appearance) -> None:
         """Put on an appearance."""
@@ -187,6 +188,11 @@ class _Wardrobe(QObject):
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
         self._colour()
+
+    def _on_font_changed(self) -> None:
+        # Qt tells only widgets that inherit the size of their text; a title has a size of its own that must grow too.
+        for widget in self._app.allWidgets():
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
     def _on_scheme_changed(self) -> None:
         self._colour()

@@ -29,9 +29,7 @@ def test_marks_of_a_tone_stand_out_from_the_page(tone: Tone, is_dark: bool) -> N
 
 
 @pytest.mark.parametrize("is_dark", [False, True])
-@pytest.mark.parametrize(
-    "role", [QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Link]
-)
+@pytest.mark.parametrize("role", [QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Link])
 def test_text_can_be_read_on_the_page_and_on_a_selected_row(role: QPalette.ColorRole, is_dark: bool) -> None:
     palette = palette_of(is_dark)
     base = palette.color(QPalette.ColorRole.Base)

@@ -32,11 +32,11 @@ class Label(QLabel):
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._speak()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Grow with the application's text."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._speak()
-        super().changeEvent(event)
+        return super().event(event)
 
     def _speak(self) -> None:
         if self._voice is Voice.STRONG:

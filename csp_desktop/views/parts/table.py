@@ -88,6 +88,7 @@ class Table(QTableView):
         self._columns.sort_requested.connect(self.sortRequested)
         self._memory = RowMemory(self)
         self._empty: EmptyState | None = None
+        self._groups: list[int] = []
         self._set_up()
         self._set_heights()
 
@@ -272,16 +273,18 @@ class Table(QTableView):
     def _mark_groups(self) -> None:
         if not self._has_model():
             return
-        model = self.model()
+        model, usual = self.model(), self.verticalHeader().defaultSectionSize()
+        count, columns = model.rowCount(), self._header.count()
         self.clearSpans()
-        count, columns = model.rowCount(), model.columnCount()
-        if count > FEW_ROWS:
-            return
-        for row in range(count):
-            if model.index(row, 0).data(GROUP_ROLE) is not None:
-                if columns > 1:
-                    self.setSpan(row, 0, 1, columns)
-                self.setRowHeight(row, max(scaled(ROW_GROUP), self.verticalHeader().defaultSectionSize()))
+        for row in self._groups:
+            if row < count:
+                self.setRowHeight(row, usual)
+        rows = range(count if count <= FEW_ROWS else 0)
+        self._groups = [row for row in rows if model.index(row, 0).data(GROUP_ROLE) is not None]
+        for row in self._groups:
+            if columns > 1:
+                self.setSpan(row, 0, 1, columns)
+            self.setRowHeight(row, max(scaled(ROW_GROUP), usual))
 
     def _show_empty(self) -> None:
         if self._empty is not None:
@@ -289,7 +292,7 @@ class Table(QTableView):
 
     def _press(self, index: QModelIndex) -> bool:
         model = self.model()
-        in_row = [index] + [model.index(index.row(), column) for column in range(model.columnCount())]
+        in_row = [index] + [model.index(index.row(), column) for column in range(self._header.count())]
         cells = [(each, each.data(CELL_ROLE)) for each in in_row]
         for each, cell in cells:
             if isinstance(cell, Cell) and can_toggle(cell):

@@ -35,17 +35,20 @@ class TableColumns(QObject):
         self._is_fitted = False
         self._is_laying = False
         self._is_stretching = True
+        self._sort: tuple[str, bool] | None = None
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_menu_asked)
         header.sectionClicked.connect(self._on_clicked)
+        header.sortIndicatorChanged.connect(self._show_sort)
         header.sectionResized.connect(self._on_resized)
 
     def take(self, model: QAbstractItemModel) -> None:
         """Lay out the columns of a model."""
         self._is_fitted = False
+        self._sort = None
         model.headerDataChanged.connect(self._header.viewport().update)
         self._is_laying = True
-        for section in range(model.columnCount()):
+        for section in range(self._header.count()):
             self._header.resizeSection(section, self._start_width(section))
         self._is_laying = False
         self.stretch()
@@ -57,7 +60,7 @@ class TableColumns(QObject):
             return
         self._is_fitted = True
         self._is_laying = True
-        for section in range(model.columnCount()):
+        for section in range(self._header.count()):
             if not self._own_width(section):
                 wanted = max(self._header.sectionSizeHint(section), self._table.sizeHintForColumn(section))
                 self._header.resizeSection(section, min(wanted, scaled(_WIDEST)))
@@ -77,11 +80,8 @@ class TableColumns(QObject):
 
     def show_sort(self, key: str, descending: bool) -> None:
         """Show by which column the rows are sorted."""
-        keys = self._keys()
-        self._header.setSortIndicatorShown(key in keys)
-        if key in keys:
-            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-            self._header.setSortIndicator(keys.index(key), order)
+        self._sort = (key, descending) if key in self._keys() else None
+        self._show_sort()
 
     def set_visible(self, key: str, is_visible: bool) -> None:
         """Show or hide a column."""
@@ -99,9 +99,8 @@ class TableColumns(QObject):
             hidden = self._header.isSectionHidden(section)
             columns.append({"key": keys[section], "hidden": hidden, "width": self._kept_width(section)})
         state: dict[str, object] = {"columns": columns, "stretches": self._is_stretching}
-        if self._header.isSortIndicatorShown():
-            descending = self._header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            state["sort"] = [keys[self._header.sortIndicatorSection()], descending]
+        if self._sort is not None:
+            state["sort"] = list(self._sort)
         return json.dumps(state, separators=(",", ":"))
 
     def restore(self, text: str) -> None:
@@ -152,10 +151,17 @@ class TableColumns(QObject):
         if not self._can_sort(section):
             return
         key = self._keys()[section]
-        is_same = self._header.isSortIndicatorShown() and self._header.sortIndicatorSection() == section
-        descending = is_same and self._header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        descending = self._sort == (key, False)
         self.show_sort(key, descending)
         self.sort_requested.emit(key, descending)
+
+    def _show_sort(self) -> None:
+        # Qt moves the arrow by itself on every click; here it tells how the rows are sorted and nothing else.
+        self._header.setSortIndicatorShown(self._sort is not None)
+        if self._sort is not None:
+            key, descending = self._sort
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self._header.setSortIndicator(self._keys().index(key), order)
 
     def _on_resized(self, section: int, _old: int, _new: int) -> None:
         if self._is_laying:
@@ -166,10 +172,10 @@ class TableColumns(QObject):
             self.stretch()
 
     def _keys(self) -> list[str]:
-        model: QAbstractItemModel | None = self._table.model()
+        model = self._table.model()
         if isinstance(model, ColumnsModel):
             return [column.key for column in model.columns]
-        return [str(section) for section in range(model.columnCount())] if model is not None else []
+        return [str(section) for section in range(self._header.count())]
 
     def _can_sort(self, section: int) -> bool:
         model = self._table.model()

@@ -71,7 +71,7 @@ class RowMemory(QObject):
         chosen = QItemSelection()
         for key in self._selected:
             if (row := model.row_of(key)) is not None:
-                chosen.select(model.index(row, 0), model.index(row, max(0, model.columnCount() - 1)))
+                chosen.select(model.index(row, 0), model.index(row, max(0, self._table.horizontalHeader().count() - 1)))
         row = model.row_of(self._current) if self._current is not None else None
         if row is not None:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
