@@ -43,10 +43,11 @@ class SqlWork:
         self._changes = self._changes.merge(Changes({kind: frozenset({record_id})}))
 
     def __enter__(self) -> Self:
-        if self._database.in_transaction():
-            raise RuntimeError("a transaction is open already on this lane")
         with understood():
             self._database.connect(reuse_if_open=True)
+            # The connection knows; peewee only counts the transactions of its own ``atomic``.
+            if self._database.connection().in_transaction:
+                raise RuntimeError("a transaction is open already on this lane")
             self._database.begin()
         return self
 
