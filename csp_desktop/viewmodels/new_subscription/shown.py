@@ -66,7 +66,7 @@ def shown(catalogue: Catalogue, answers: Answers, listing: Listing, passing: Pas
         title=texts.title(step, company),
         subtitle=_subtitle(catalogue, answers),
         steps=_steps(catalogue, answers, orders),
-        notices=_notices(catalogue, answers, passing),
+        notices=_notices(catalogue, passing),
         unknowns=unknowns_sentence(Verdict(Code.ALLOWED, unknowns=catalogue.unknowns)),
         cards=texts.cards(catalogue, answers.choice),
         tabs=_tabs(catalogue, answers, listing),
@@ -200,15 +200,13 @@ def _steps(catalogue: Catalogue, answers: Answers, orders: int) -> tuple[StepLin
     )
 
 
-def _notices(catalogue: Catalogue, answers: Answers, passing: Passing) -> tuple[Notice, ...]:
+def _notices(catalogue: Catalogue, passing: Passing) -> tuple[Notice, ...]:
     found = []
     if not catalogue.seller.is_allowed:
         text = verdict_sentence(catalogue.seller)
         found.append(Notice(Tone.CRITICAL, "warning-circle", text, links_of(catalogue.seller)))
     if passing.problem is not None:
         found.append(passing.problem)
-    elif answers.step is Step.REVIEW and catalogue.seller.is_allowed and (why := problems.refused(catalogue, answers)):
-        found.append(Notice(Tone.CRITICAL, "warning-circle", why))
     if not catalogue.entries:
         text = QCoreApplication.translate(
             "new_subscription", "The catalog is empty. Import the list of offers of Partner Center first."

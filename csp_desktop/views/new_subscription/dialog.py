@@ -151,7 +151,7 @@ class NewSubscriptionView(QDialog):
         head.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.search.setMinimumWidth(scaled(260))
         notices = QHBoxLayout()
-        notices.setContentsMargins(margin, 0, margin, scaled(SPACING))
+        notices.setContentsMargins(margin, scaled(HALF), margin, scaled(SPACING))
         notices.addWidget(self.notices)
         page = QWidget()
         page.setAutoFillBackground(True)

@@ -111,13 +111,13 @@ class PickTable(Table):
         """Offer every way out of the row, not only the one that has room in it."""
         super().contextMenuEvent(event)
         index = self.currentIndex()
-        links = self._links_of(index) if index.isValid() else []
+        links = self._model.links_at(index.row()) if index.isValid() else ()
         if not links:
             return
         menu = QMenu(self)
-        for key, text in links:
-            action = QAction(text.replace("&", "&&"), menu)
-            action.triggered.connect(lambda _checked=False, key=key: self.followed.emit(key))
+        for link in links:
+            action = QAction(link.text.replace("&", "&&"), menu)
+            action.triggered.connect(lambda _checked=False, key=link.key: self.followed.emit(key))
             menu.addAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -126,10 +126,6 @@ class PickTable(Table):
         """Show which row a field belongs to, once the keyboard is in it."""
         if index.isValid() and self.currentIndex().row() != index.row():
             self.select_row(index.row())
-
-    def _links_of(self, index: QModelIndex) -> list[tuple[str, str]]:
-        cells = (self._model.index(index.row(), column).data(CELL_ROLE) for column in range(len(self._keys)))
-        return [(cell.link_key, cell.link) for cell in cells if isinstance(cell, Cell) and cell.link]
 
     def _enter_field(self, key: str, *, at_end: bool = False) -> None:
         row = self._model.row_of(key)
@@ -154,10 +150,10 @@ class PickTable(Table):
         """Enter: into the licence field, ticking the row first; out of a refusal by its link; fold and unfold."""
         key = self.key_of(index)
         if self._field_in(index) is None:
-            links = self._links_of(index)
+            links = self._model.links_at(index.row())
             cell = self._model.index(index.row(), 0).data(CELL_ROLE)
             if links and isinstance(cell, Cell) and cell.is_disabled:
-                self.followed.emit(links[0][0])
+                self.followed.emit(links[0].key)
                 return
             self.ticked.emit(key)
         self._enter_field(key)
