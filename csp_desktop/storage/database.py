@@ -73,14 +73,14 @@ class Database:
             self.reading.connect(reuse_if_open=True)
             self._reading_now = self.reading.connection()
 
-    def close_writing(self) -> None:
-        """Close the calling thread's connection for writing."""
-        self.writing.close()
-
-    def close_reading(self) -> None:
-        """Close the calling thread's connection for reading."""
-        self._reading_now = None
-        self.reading.close()
+    def close_here(self) -> None:
+        """Close the connections of the calling thread."""
+        if not self.reading.is_closed():
+            if self.reading.connection() is self._reading_now:
+                self._reading_now = None
+            self.reading.close()
+        if not self.writing.is_closed():
+            self.writing.close()
 
     def interrupt_reading(self) -> None:
         """Stop the statement that the reading lane runs; from any thread."""

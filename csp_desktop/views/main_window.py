@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.main_frame import MainFrame
@@ -113,6 +113,31 @@ class MainWindow(QMainWindow):
             dialog.deleteLater()
         self._rooms = None
         self._enable_actions()
+
+    def show_failure(self, text: str, again: Callable[[], None] | None) -> None:
+        """Tell what failed, what it means for the data and what to do; nothing technical.
+
+        Args:
+            again: Tries again; None where that makes no sense.
+        """
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("CSP Desktop"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        log = box.addButton(self.tr("Open log"), QMessageBox.ButtonRole.HelpRole)
+        log.clicked.disconnect()
+        log.clicked.connect(self.log_wanted)
+        box.addButton(QMessageBox.StandardButton.Close)
+        if again is not None:
+            retry = box.addButton(QMessageBox.StandardButton.Retry)
+            retry.clicked.connect(again)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def show_notice(self, text: str) -> None:
+        """Tell something that hinders nothing."""
+        self.show_failure(text, None)
 
     @property
     def place(self) -> Place:

@@ -1,1 +1,0 @@
-"""The composition root: builds every long-lived object, closes them in reverse."""

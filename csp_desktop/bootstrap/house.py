@@ -1,0 +1,159 @@
+"""Builds everything behind the window for one data folder, and closes it in reverse."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject
+
+from csp_desktop.bootstrap.rooms import Tools, make_rooms
+from csp_desktop.bootstrap.services import make_database, make_desk, make_imports
+from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.qtkit.feed import Feed
+from csp_desktop.qtkit.lane import Lane
+from csp_desktop.services.changes import Changes
+from csp_desktop.services.ports.settings import Appearance, Settings
+from csp_desktop.services.preferences import Preferences, PreferenceService
+from csp_desktop.storage.lists import SqlLists
+from csp_desktop.system.countries import CountryBook
+from csp_desktop.system.logging import LogFile
+from csp_desktop.system.paths import Folders
+from csp_desktop.system.settings import SettingsFile
+from csp_desktop.viewmodels.messages import error_sentence, sentence
+from csp_desktop.viewmodels.navigator import PlaceKind
+from csp_desktop.views.main_window import MainWindow, Rooms
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything behind the window.
+
+    Args:
+        tools: What its rooms are built with.
+        closing: Closes all of it, in reverse.
+        warning: What went wrong on the way in and did not stop it; empty where all is well.
+    """
+
+    rooms: Rooms
+    tools: Tools
+    preferences: PreferenceService
+    closing: ExitStack
+    window: MainWindow
+    warning: str
+
+    def begin(self, file: Path | None) -> None:
+        """Fill an empty sample house, tell a warning, and open the file that was named."""
+        if self.warning:
+            self.window.show_notice(self.warning)
+        if self.tools.is_demo:
+            tools = self.tools
+            failed = partial(_on_failed, self.window)
+            tools.jobs.submit(tools.owner, tools.imports.fill_with_samples, _done, failed)
+        if file is not None:
+            self.tools.navigator.go(PlaceKind.IMPORT, str(file))
+
+    def choose_language(self, code: str) -> None:
+        """Keep another language; every screen hears of it."""
+        self._keep(replace(self.preferences.current, language=code))
+
+    def choose_appearance(self, name: str) -> None:
+        """Keep another appearance."""
+        self._keep(replace(self.preferences.current, appearance=Appearance(name)))
+
+    def close(self) -> None:
+        """Close what was opened, in reverse."""
+        self.closing.close()
+
+    def _keep(self, settings: Settings) -> None:
+        change = partial(self.preferences.change, settings)
+        self.tools.write.submit(self.tools.owner, change, _done, partial(_on_failed, self.window))
+
+
+def build_house(
+    own: Folders,
+    window: MainWindow,
+    *,
+    is_demo: bool,
+    explore: Callable[[], None],
+) -> House:
+    """Build everything behind the window.
+
+    Args:
+        explore: Goes over to the sample data.
+
+    Raises:
+        ExpectedError: Folder or database cannot be used; nothing stays open then.
+    """
+    with ExitStack() as opening:
+        log = LogFile(own.log)
+        opening.callback(log.close)
+        opening.callback(setattr, sys, "excepthook", sys.excepthook)
+        sys.excepthook = partial(_on_bug, log, window)
+        kept = SettingsFile(own.settings)
+        preferences = Preferences(kept)
+        warning = "" if kept.warning is None else sentence(kept.warning)
+        database = make_database(own)
+        owner = QObject(window)
+        opening.callback(owner.deleteLater)
+        feed: Feed[Changes] = Feed(owner)
+        read = Lane(
+            "read",
+            open=database.open_for_reading,
+            close=database.close_here,
+            interrupt=database.interrupt_reading,
+        )
+        opening.callback(read.close)
+        write = Lane("write", open=database.open_for_writing, close=database.close_here, drain=True)
+        opening.callback(write.close)
+        jobs = Lane("jobs", open=database.open_for_writing, close=database.close_here)
+        opening.callback(jobs.close)
+        desk = make_desk(database, preferences, feed.publish)
+        service = PreferenceService(desk, preferences, feed.publish)
+        tools = Tools(
+            desk=desk,
+            preferences=service,
+            imports=make_imports(desk),
+            lists=SqlLists(database),
+            countries=CountryBook(),
+            read=read,
+            write=write,
+            jobs=jobs,
+            feed=feed,
+            own=own,
+            is_demo=is_demo,
+            owner=owner,
+            explore=explore,
+        )
+        rooms = make_rooms(tools)
+        return House(rooms, tools, service, opening.pop_all(), window, warning)
+
+
+def _on_bug(
+    log: LogFile,
+    window: MainWindow,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Tell what nobody expected: to the log with all details, to the person with what it means."""
+    if issubclass(kind, KeyboardInterrupt):
+        window.close()
+        return
+    log.bug(error.with_traceback(trace))
+    window.show_failure(error_sentence(error), None)
+
+
+def _on_failed(window: MainWindow, error: BaseException) -> None:
+    if not isinstance(error, ExpectedError):
+        raise error
+    window.show_failure(error_sentence(error), None)
+
+
+def _done(_result: object) -> None:
+    """The feed tells every screen."""

@@ -1,0 +1,196 @@
+"""Opens the window, paints it, and only then builds what is behind it."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from csp_desktop import __version__
+from csp_desktop.cli.arguments import Options
+from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.services.ports.settings import Settings
+from csp_desktop.system.paths import folders
+from csp_desktop.system.resources import resource
+from csp_desktop.system.settings import SettingsFile
+from csp_desktop.views.language import Language
+from csp_desktop.views.look import dress
+from csp_desktop.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from csp_desktop.bootstrap.house import House
+
+SWITCH_SECONDS = 0.0005
+"""How long a busy lane may keep the GUI thread from the interpreter: a tenth of Python's own choice."""
+
+SIGNAL_MILLISECONDS = 200
+"""How often the interpreter gets a chance to hear Ctrl+C while Qt waits for events."""
+
+
+def run_window(options: Options) -> int:
+    """Open the window; returns the exit code when it was closed."""
+    # Collecting while everything is built finds nothing and costs a tenth of the start.
+    gc.disable()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("CSP Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("csp-desktop")
+    end_on_signals(app)
+    office = Office(app, options)
+    QTimer.singleShot(0, office.move_in)
+    try:
+        return app.exec()
+    finally:
+        office.close()
+
+
+class Office:
+    """The window and the house behind it; moving between real and sample data changes the house, not the window.
+
+    Args:
+        options: What was said on the command line.
+    """
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        self._app = app
+        self._options = options
+        self._is_demo = options.is_demo
+        self._house: House | None = None
+        self._settings = self._early_settings()
+        self._spoken = options.language or self._settings.language
+        self._language = Language(app, resource("i18n"))
+        self._language.switch(self._spoken)
+        dress(app, self._settings.appearance.value)
+        self.window = MainWindow()
+        self.window.mark_choices(self._spoken, self._settings.appearance.value)
+        self.window.samples_wanted.connect(self._on_samples_wanted)
+        self.window.samples_left.connect(self._on_samples_left)
+        self.window.language_chosen.connect(self._on_language)
+        self.window.appearance_chosen.connect(self._on_appearance)
+        self.window.folder_wanted.connect(self._on_folder)
+        self.window.log_wanted.connect(self._on_log)
+        self.window.about_wanted.connect(self._on_about)
+        self.window.show()
+
+    @property
+    def house(self) -> House | None:
+        """What is behind the window; None before it was built and where it could not be."""
+        return self._house
+
+    def move_in(self) -> None:
+        """Open the house behind the window; where that fails, the window says why and offers to try again."""
+        from csp_desktop.bootstrap.house import build_house
+        from csp_desktop.viewmodels.messages import error_sentence
+
+        try:
+            own = folders(self._options.data_dir, demo=self._is_demo)
+            self._house = build_house(
+                own,
+                self.window,
+                is_demo=self._is_demo,
+                speak=self._speak,
+                wear=self._wear,
+                leave=self._on_samples_wanted,
+            )
+        except ExpectedError as error:
+            self.window.show_failure(error_sentence(error), self.move_in)
+            return
+        self._house.rooms.frame.settings_changed.connect(self._apply)
+        self.window.furnish(self._house.rooms)
+        self._house.begin(self._options.file)
+        QTimer.singleShot(0, _settle_memory)
+
+    def close(self) -> None:
+        """Close the house."""
+        if self._house is not None:
+            self.window.clear_out()
+            self._house.close()
+            self._house = None
+
+    def _early_settings(self) -> Settings:
+        """Language and appearance before the first paint; whatever is wrong is told when the house is built."""
+        try:
+            return SettingsFile(folders(self._options.data_dir, demo=self._is_demo).settings).read()
+        except ExpectedError:
+            return Settings()
+
+    def _apply(self) -> None:
+        """Speak and look as the settings have it now; what was said on the command line holds until one is chosen."""
+        if self._house is None:
+            return
+        settings = self._house.preferences.current
+        if settings.language != self._settings.language:
+            self._spoken = settings.language
+            self._language.switch(self._spoken)
+        if settings.appearance is not self._settings.appearance:
+            dress(self._app, settings.appearance.value)
+        self._settings = settings
+        self.window.mark_choices(self._spoken, settings.appearance.value)
+
+    def _on_language(self, code: str) -> None:
+        if self._house is not None:
+            self._house.choose_language(code)
+
+    def _on_appearance(self, name: str) -> None:
+        if self._house is not None:
+            self._house.choose_appearance(name)
+
+    def _on_folder(self) -> None:
+        if self._house is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.tools.own.data)))
+
+    def _on_log(self) -> None:
+        if self._house is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.tools.own.log)))
+
+    def _on_about(self) -> None:
+        from csp_desktop.views.about import AboutDialog
+
+        AboutDialog(self.window).open()
+
+    def _on_samples_wanted(self) -> None:
+        self._move(is_demo=True)
+
+    def _on_samples_left(self) -> None:
+        self._move(is_demo=False)
+
+    def _move(self, *, is_demo: bool) -> None:
+        # Not from within a slot of what is about to go.
+        self._is_demo = is_demo
+        QTimer.singleShot(0, self._move_now)
+
+    def _move_now(self) -> None:
+        self.close()
+        self.move_in()
+
+
+def end_on_signals(app: QApplication) -> None:
+    """Let Ctrl+C and a request to end close the window as a person would."""
+
+    def _end(_number: int, _frame: object) -> None:
+        app.closeAllWindows()
+        app.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
+    # Qt waits outside the interpreter; a timer lets Python hear of signals.
+    timer = QTimer(app)
+    timer.timeout.connect(_listen)
+    timer.start(SIGNAL_MILLISECONDS)
+
+
+def _listen() -> None:
+    """Come back into the interpreter for a moment."""
+
+
+def _settle_memory() -> None:
+    """Leave what the start has built out of all later collections."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()

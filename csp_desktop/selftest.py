@@ -1,1 +1,0 @@
-"""Drives the real windows and writes a report."""
