@@ -90,14 +90,7 @@ class Office:
 
         try:
             own = folders(self._options.data_dir, demo=self._is_demo)
-            self._house = build_house(
-                own,
-                self.window,
-                is_demo=self._is_demo,
-                speak=self._speak,
-                wear=self._wear,
-                leave=self._on_samples_wanted,
-            )
+            self._house = build_house(own, self.window, is_demo=self._is_demo, explore=self._on_samples_wanted)
         except ExpectedError as error:
             self.window.show_failure(error_sentence(error), self.move_in)
             return
