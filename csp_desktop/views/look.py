@@ -39,6 +39,12 @@ BANNER_RADIUS = 6
 BODY_PIXELS = 13
 TITLE_PIXELS = 20
 
+PRIMARY = "primary"
+"""Dynamic property of the one button of a page that carries the accent."""
+
+FAULTY = "faulty"
+"""Dynamic property of an editor whose value breaks a rule; its edge turns red."""
+
 
 @dataclass(frozen=True)
 class ToneColours:

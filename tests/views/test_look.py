@@ -118,3 +118,14 @@ def test_measures_grow_with_the_text(dressed: QApplication) -> None:
     assert scale() == 2.0
     assert scaled(32) == 64
     assert usual < 2.0
+
+
+def test_elsewhere_than_on_linux_the_platform_keeps_its_palette(
+    dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = palette_of(is_dark=True).color(QPalette.ColorRole.Base)
+    monkeypatch.setattr("sys.platform", "win32")
+
+    dress(dressed, "dark")
+
+    assert dressed.palette().color(QPalette.ColorRole.Base) != ours

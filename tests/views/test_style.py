@@ -11,19 +11,22 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QSlider,
     QSpinBox,
+    QStyle,
+    QStyleOptionSlider,
     QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from csp_desktop.views.icons import icon
-from csp_desktop.views.look import dress
-from csp_desktop.views.style import FAULTY, PRIMARY
+from csp_desktop.views.look import FAULTY, PRIMARY, dress
 
 
 def _tabs() -> QTabBar:
@@ -146,3 +149,24 @@ def test_a_scroll_bar_is_dragged_by_its_knob(dressed: QApplication, qtbot: QtBot
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=start)
 
     assert bar.value() > 50
+
+
+def test_the_knob_of_a_slider_is_small(dressed: QApplication, qtbot: QtBot) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    option = QStyleOptionSlider()
+    slider.resize(400, 30)
+    slider.initStyleOption(option)
+
+    handle = QStyle.SubControl.SC_SliderHandle
+    knob = slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, handle, slider)
+
+    assert knob.width() < 40
+
+
+def test_a_separator_takes_less_room_than_what_it_separates(dressed: QApplication, qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    item, line = menu.addAction("Import…"), menu.addSeparator()
+
+    assert menu.actionGeometry(line).height() < menu.actionGeometry(item).height() / 2

@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from csp_desktop.views.drawing import draw_focus_ring
 from csp_desktop.views.icons import draw_icon, icon
-from csp_desktop.views.look import HALF, PILL_ICON_SIZE, scaled
-
-PRIMARY = "primary"
-"""Dynamic property by which the style knows the one button with the accent."""
+from csp_desktop.views.look import HALF, PILL_ICON_SIZE, PRIMARY, scaled
 
 
 def primary(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:

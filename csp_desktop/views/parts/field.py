@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QSi
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.views.icons import draw_icon
+from csp_desktop.views.look import FAULTY as FAULTY
 from csp_desktop.views.look import HALF, PILL_ICON_SIZE, SPACING, scaled, tone_colours
 from csp_desktop.views.parts.label import Label, Voice
-
-FAULTY = "faulty"
-"""Dynamic property of an editor whose value breaks a rule; on Linux its edge turns red."""
 
 
 class FieldRow(QWidget):
@@ -39,7 +37,7 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._editor = editor if editor is not None else QWidget(self)
-        self._hint, self._error, self._locked = hint, "", ""
+        self._hint, self._error, self._warning, self._locked = hint, "", "", ""
         self._label = Label(label, Voice.BODY, self)
         self._label.setBuddy(self._editor)
         self._label.setWordWrap(True)
@@ -93,6 +91,11 @@ class FieldRow(QWidget):
         self._error = text
         self._show()
 
+    def set_warning(self, text: str) -> None:
+        """Say what looks wrong although it may be submitted; an error stands before it."""
+        self._warning = text
+        self._show()
+
     def set_locked(self, reason: str) -> None:
         """Lock the field and say why; nothing unlocks it."""
         self._locked = reason
@@ -108,8 +111,9 @@ class FieldRow(QWidget):
         return self._note.text()
 
     def _show(self) -> None:
-        text = self._error or self._locked or self._hint
-        self._note.set_note(text, is_error=bool(self._error))
+        text = self._error or self._warning or self._locked or self._hint
+        tone = Tone.CRITICAL if self._error else Tone.WARN if self._warning else Tone.PLAIN
+        self._note.set_note(text, tone)
         self._editor.setAccessibleDescription(text)
         if bool(self._editor.property(FAULTY)) != bool(self._error):
             self._editor.setProperty(FAULTY, bool(self._error))
@@ -117,7 +121,7 @@ class FieldRow(QWidget):
 
 
 class _Note(QWidget):
-    """An error with its icon, or a quiet hint."""
+    """An error or a warning with its icon, or a quiet hint."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,12 +142,14 @@ class _Note(QWidget):
         """Keep the room beside an editor also while there is nothing to say."""
         self._is_kept = is_kept
 
-    def set_note(self, text: str, is_error: bool) -> None:
-        self._plain.setText("" if is_error else text)
-        self._error.setText(text if is_error else "")
-        self._icon.setVisible(is_error)
-        self._plain.setVisible(not is_error)
-        self._error.setVisible(is_error)
+    def set_note(self, text: str, tone: Tone) -> None:
+        is_loud = tone is not Tone.PLAIN
+        self._icon.set_tone(tone)
+        self._plain.setText("" if is_loud else text)
+        self._error.setText(text if is_loud else "")
+        self._icon.setVisible(is_loud)
+        self._plain.setVisible(not is_loud)
+        self._error.setVisible(is_loud)
         self.setVisible(bool(text) or self._is_kept)
 
     def text(self) -> str:
@@ -151,7 +157,15 @@ class _Note(QWidget):
 
 
 class _ErrorIcon(QWidget):
-    """The sign that says error without its colour."""
+    """The sign that says error or warning without its colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone = Tone.CRITICAL
+
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
 
     def sizeHint(self) -> QSize:
         side = scaled(PILL_ICON_SIZE)
@@ -161,7 +175,8 @@ class _ErrorIcon(QWidget):
         painter = QPainter(self)
         side = scaled(PILL_ICON_SIZE)
         rect = QRect(0, (self.height() - side) // 2, side, side)
-        draw_icon(painter, rect, "warning-circle", tone_colours(self.palette(), Tone.CRITICAL).solid)
+        name = "warning" if self._tone is Tone.WARN else "warning-circle"
+        draw_icon(painter, rect, name, tone_colours(self.palette(), self._tone).solid)
         painter.end()
 
 

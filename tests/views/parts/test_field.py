@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from csp_desktop.views.parts.field import FAULTY, FieldRow, Form
+from csp_desktop.views.look import FAULTY
+from csp_desktop.views.parts.field import FieldRow, Form
 
 
 def _visible(parent: FieldRow | Form) -> list[str]:
