@@ -12,8 +12,10 @@ import peewee
 
 from csp_desktop.storage.search import COUNTRY, PENDING, SEGMENT, SUSPENDED, grams
 
-GAP = 64
-"""Distance of neighbours when places are given in bulk: six more find room between any two."""
+GAP = 16
+"""Distance of neighbours when places are given in bulk: four more find room between any two."""
+
+_PLACED = "SELECT pos, name_key, haystack, segment, country, suspended > 0, pending > 0, id FROM customer_shown "
 
 
 @dataclass(frozen=True)
@@ -75,43 +77,46 @@ class SqlCustomerIndex:
 
     def _free_place(self, key: str, customer_id: str) -> int:
         """Return a place between the neighbours in name order, making room where there is none."""
-        row = self._database.execute_sql(
+        before, after = self._neighbours(key, customer_id)
+        if before is not None and after is not None and after - before < 2:
+            self._make_room(before, after, customer_id)
+            before, after = self._neighbours(key, customer_id)
+        if before is None:
+            return 0 if after is None else after - GAP
+        return before + GAP if after is None else (before + after) // 2
+
+    def _neighbours(self, key: str, customer_id: str) -> tuple[int | None, int | None]:
+        before, after = self._database.execute_sql(
             "SELECT (SELECT pos FROM customer_shown WHERE name_key < ? AND id <> ? ORDER BY name_key DESC LIMIT 1), "
             "(SELECT pos FROM customer_shown WHERE name_key > ? AND id <> ? ORDER BY name_key LIMIT 1)",
             (key, customer_id, key, customer_id),
         ).fetchone()
-        before, after = row
-        if before is None and after is None:
-            return 0
-        if after is None:
-            return int(before) + GAP
-        if before is None:
-            return int(after) - GAP
-        if after - before < 2:
-            self._make_room(after, customer_id)
-            after += 1
-        return int(before + after) // 2 if after - before > 1 else int(before) + 1
+        return before, after
 
-    def _make_room(self, first: int, customer_id: str) -> None:
-        """Shift a row by one, and those behind it as far as they touch, the last one first."""
-        run: list[tuple[int, Indexed, str]] = []
-        expected = first
-        rows = self._database.execute_sql(
-            "SELECT pos, name_key, haystack, segment, country, suspended > 0, pending > 0, id FROM customer_shown "
-            "WHERE pos >= ? ORDER BY pos",
-            (first,),
-        )
-        for row in rows:
-            if row[0] != expected:
+    def _make_room(self, before: int, after: int, customer_id: str) -> None:
+        """Spread the rows around two neighbours evenly, over the least stretch that is then no more than half full.
+
+        So the more crowded a stretch is, the more room it gets, and the next ones there find theirs at once.
+        """
+        reach = GAP
+        while True:
+            first, last = before - reach, after + reach
+            rows = self._database.execute_sql(
+                _PLACED + "WHERE pos BETWEEN ? AND ? AND id <> ? ORDER BY pos", (first, last, customer_id)
+            ).fetchall()
+            if 2 * (len(rows) + 1) <= last - first:
                 break
-            if row[7] != customer_id:
-                run.append((row[0], _indexed(row[1:7]), row[7]))
-            expected += 1
-        rows.close()
-        for pos, shown, each_id in reversed(run):
-            self._forget(pos, shown)
-            self._database.execute_sql("UPDATE customer_shown SET pos = ? WHERE id = ?", (pos + 1, each_id))
-            self._find_by(pos + 1, shown)
+            reach *= 2
+        step = (last - first) // (len(rows) + 1)
+        moved = [(row, first + step * number) for number, row in enumerate(rows, 1) if row[0] != first + step * number]
+        for row, _pos in moved:
+            self._forget(row[0], _indexed(row[1:7]))
+        # Out of the way first, as no two rows may ever share a place; then to where they belong.
+        connection = self._database.connection()
+        connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(_aside(p), r[7]) for r, p in moved])
+        connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(p, r[7]) for r, p in moved])
+        for row, pos in moved:
+            self._find_by(pos, _indexed(row[1:7]))
 
     def _find_by(self, pos: int, shown: Indexed) -> None:
         self._database.execute_sql("INSERT INTO customer_search (rowid, t) VALUES (?, ?)", (pos, shown.terms()))
@@ -121,6 +126,10 @@ class SqlCustomerIndex:
         self._database.execute_sql(
             "INSERT INTO customer_search (customer_search, rowid, t) VALUES ('delete', ?, ?)", (pos, shown.terms())
         )
+
+
+def _aside(pos: int) -> int:
+    return pos - 2**60
 
 
 def _indexed(row: tuple[str, str, str, str, int, int]) -> Indexed:

@@ -14,7 +14,7 @@ from csp_desktop.services.ports.rows import CustomerQuery, CustomerRow, Opened
 from csp_desktop.storage.database import understood
 from csp_desktop.storage.folding import words_of
 from csp_desktop.storage.row_orders import RowOrders
-from csp_desktop.storage.search import PENDING, SEGMENT, SUSPENDED, match, needs_check
+from csp_desktop.storage.search import COMMON_ENDING, PENDING, SEGMENT, SUSPENDED, checks, match
 
 _COLUMNS = (
     "key, id, company, domain, tenant_id, segment, country, tags, active, suspended, next_expiry, pending, is_only_here"
@@ -31,6 +31,9 @@ _SORTS = {
     "pending": "pending",
 }
 """Column by the query's word; every one has an index with ``pos``."""
+
+_WHOLE = "haystack"
+_WITHOUT_ENDING = f"replace(haystack || char(10), '{COMMON_ENDING}' || char(10), char(10))"
 
 
 class SqlCustomerRows:
@@ -92,10 +95,9 @@ def _condition(query: CustomerQuery) -> tuple[str, list[Any]]:
     if asked:
         parts.append("pos IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?)")
         values.append(asked)
-    if needs_check(words):
-        for word in words:
-            parts.append("instr(haystack, ?) > 0")
-            values.append(word)
+    for word, is_whole in checks(words):
+        parts.append(f"instr({_WHOLE if is_whole else _WITHOUT_ENDING}, ?) > 0")
+        values.append(word)
     return " AND ".join(parts), values
 
 

@@ -16,7 +16,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    spread = unicodedata.normalize("NFKD", text.casefold())
+    # Taken apart first, as what comes out of it may be a capital again.
+    spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(_PLAIN.get(char, char) for char in spread if not 0x300 <= ord(char) <= 0x36F)
     return unicodedata.normalize("NFC", bare)
 

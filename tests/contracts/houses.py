@@ -42,5 +42,4 @@ def file_house(folder: Path) -> Iterator[House]:
     try:
         yield House(lambda: begin_writing(database, published.append), lambda: begin_reading(database), published)
     finally:
-        database.close_reading()
-        database.close_writing()
+        database.close_here()
