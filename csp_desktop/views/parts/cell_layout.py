@@ -255,7 +255,11 @@ def _place(runs: Sequence[_Run], rect: QRect, fonts: Fonts, is_right: bool) -> l
             box = QRect(left, rect.center().y() - side // 2 + 1, side, side)
             pieces.append(Piece(box, Kind.ICON, run.text, run.colour))
         elif box.width() > 0:
-            pieces.append(_text_piece(run, box, fonts.of(run.is_strong)))
+            piece = _text_piece(run, box, fonts.of(run.is_strong))
+            pieces.append(piece)
+            if piece.is_cut and not is_right:
+                # What follows closes up to what is left of the text.
+                left -= max(0, width - fonts.of(run.is_strong).horizontalAdvance(piece.text))
         left += width + gap
     return pieces
 
