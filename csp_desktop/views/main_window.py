@@ -24,11 +24,11 @@ MakeDialog = Callable[[Place, QWidget], QDialog]
 """Makes a dialog for a place above a parent."""
 
 NAVIGATION = (
-    (PlaceKind.HOME, "home"),
-    (PlaceKind.CUSTOMERS, "customers"),
-    (PlaceKind.CATALOG, "catalog"),
-    (PlaceKind.OUTBOX, "outbox"),
-    (PlaceKind.SETTINGS, "settings"),
+    (PlaceKind.HOME, "house"),
+    (PlaceKind.CUSTOMERS, "users"),
+    (PlaceKind.CATALOG, "books"),
+    (PlaceKind.OUTBOX, "paper-plane-tilt"),
+    (PlaceKind.SETTINGS, "gear-six"),
 )
 """The pages at the left with their icons; only what works stands here."""
 
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._waiting)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(12, 0, 8, 0)
         self._make_actions()
         self._translate()
         self._enable_actions()
