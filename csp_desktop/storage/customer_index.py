@@ -73,7 +73,7 @@ class SqlCustomerIndex:
             "WHERE id = ?",
             (customer_id,),
         ).fetchone()
-        return None if row is None else (row[0], _indexed(row[1:]))
+        return None if row is None else (row[0], indexed(row[1:]))
 
     def _free_place(self, key: str, customer_id: str) -> int:
         """Return a place between the neighbours in name order, making room where there is none."""
@@ -110,13 +110,13 @@ class SqlCustomerIndex:
         step = (last - first) // (len(rows) + 1)
         moved = [(row, first + step * number) for number, row in enumerate(rows, 1) if row[0] != first + step * number]
         for row, _pos in moved:
-            self._forget(row[0], _indexed(row[1:7]))
+            self._forget(row[0], indexed(row[1:7]))
         # Out of the way first, as no two rows may ever share a place; then to where they belong.
         connection = self._database.connection()
         connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(_aside(p), r[7]) for r, p in moved])
         connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(p, r[7]) for r, p in moved])
         for row, pos in moved:
-            self._find_by(pos, _indexed(row[1:7]))
+            self._find_by(pos, indexed(row[1:7]))
 
     def _find_by(self, pos: int, shown: Indexed) -> None:
         self._database.execute_sql("INSERT INTO customer_search (rowid, t) VALUES (?, ?)", (pos, shown.terms()))
@@ -132,6 +132,7 @@ def _aside(pos: int) -> int:
     return pos - 2**60
 
 
-def _indexed(row: tuple[str, str, str, str, int, int]) -> Indexed:
+def indexed(row: tuple[str, str, str, str, int, int]) -> Indexed:
+    """Return what a row of ``name_key, haystack, segment, country`` and two flags says."""
     key, text, segment, country, has_suspended, has_pending = row
     return Indexed(key, text, segment, country, bool(has_suspended), bool(has_pending))

@@ -22,7 +22,7 @@ _COLUMNS = (
 
 _SORTS = {
     "company": "",
-    "domain": "domain",
+    "domain": "domain_key",
     "segment": "segment",
     "country": "country",
     "active": "active",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import peewee
 
@@ -50,34 +51,9 @@ class SqlCustomers:
 
     def show(self, seen: Seen[Customer], figures: CustomerFigures) -> None:
         """Write what lists sort, filter and search by."""
-        now = seen.now
-        shown = Indexed(
-            name_key=name_key(now.company, now.id),
-            haystack=haystack(now),
-            segment=now.segment.value,
-            country=now.address.country,
-            has_suspended=figures.suspended > 0,
-            has_pending=figures.pending > 0,
-        )
-        pos = self._index.place(now.id, shown)
-        columns = {
-            "id": now.id,
-            "pos": pos,
-            "name_key": shown.name_key,
-            "company": now.company,
-            "domain": now.domain,
-            "tenant_id": now.tenant_id,
-            "segment": shown.segment,
-            "country": shown.country,
-            "tags": json.dumps(now.tags, ensure_ascii=False),
-            "active": figures.active,
-            "suspended": figures.suspended,
-            "next_expiry": figures.next_expiry.isoformat() if figures.next_expiry else None,
-            "pending": figures.pending,
-            "is_only_here": seen.is_only_here,
-            "haystack": shown.haystack,
-        }
-        query = CustomerShownRecord.update(**columns).where(CustomerShownRecord.id == now.id)
+        shown = indexed_of(seen.now, figures)
+        columns = shown_columns(seen, figures, shown, self._index.place(seen.now.id, shown))
+        query = CustomerShownRecord.update(**columns).where(CustomerShownRecord.id == seen.now.id)
         if not query.bind(self._database).execute():
             CustomerShownRecord.insert(**columns).bind(self._database).execute()
 
@@ -88,8 +64,7 @@ class SqlCustomers:
 
     def is_domain_taken(self, domain: str, but: str = "") -> bool:
         """Whether another customer than ``but`` has the domain."""
-        # Domains are ASCII, and stored as they were typed.
-        same = peewee.fn.lower(CustomerShownRecord.domain) == domain.lower()
+        same = CustomerShownRecord.domain_key == domain.casefold()
         query = CustomerShownRecord.select().where(same, CustomerShownRecord.id != but)
         return bool(query.bind(self._database).exists())
 
@@ -97,3 +72,38 @@ class SqlCustomers:
         """Return the ids of all customers that lists show."""
         query = CustomerShownRecord.select(CustomerShownRecord.id).order_by(CustomerShownRecord.pos)
         return tuple(row["id"] for row in rows_of(query, self._database))
+
+
+def indexed_of(now: Customer, figures: CustomerFigures) -> Indexed:
+    """Return what place and terms of a customer depend on."""
+    return Indexed(
+        name_key=name_key(now.company, now.id),
+        haystack=haystack(now),
+        segment=now.segment.value,
+        country=now.address.country,
+        has_suspended=figures.suspended > 0,
+        has_pending=figures.pending > 0,
+    )
+
+
+def shown_columns(seen: Seen[Customer], figures: CustomerFigures, shown: Indexed, pos: int) -> dict[str, Any]:
+    """Return a line of the customer list as columns."""
+    now = seen.now
+    return {
+        "id": now.id,
+        "pos": pos,
+        "name_key": shown.name_key,
+        "company": now.company,
+        "domain": now.domain,
+        "domain_key": now.domain.casefold(),
+        "tenant_id": now.tenant_id,
+        "segment": shown.segment,
+        "country": shown.country,
+        "tags": json.dumps(now.tags, ensure_ascii=False),
+        "active": figures.active,
+        "suspended": figures.suspended,
+        "next_expiry": figures.next_expiry.isoformat() if figures.next_expiry else None,
+        "pending": figures.pending,
+        "is_only_here": seen.is_only_here,
+        "haystack": shown.haystack,
+    }

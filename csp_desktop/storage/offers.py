@@ -14,6 +14,7 @@ from csp_desktop.domain.offers import Offer
 from csp_desktop.services.ports.stores import Merged
 from csp_desktop.storage.folding import fold, name_key
 from csp_desktop.storage.packing import from_columns, to_columns
+from csp_desktop.storage.statements import upsert
 
 STEP = 500
 """Offers between two looks at whether the import was cancelled."""
@@ -68,13 +69,7 @@ class SqlOffers:
         rows = [_row(offer, raw) for offer, raw in offers]
         if not rows:
             return
-        names = ", ".join(f'"{name}"' for name in rows[0])
-        values = ", ".join(f":{name}" for name in rows[0])
-        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in rows[0] if name != "folded_id")
-        connection.executemany(
-            f"INSERT INTO offer ({names}) VALUES ({values}) ON CONFLICT (folded_id) DO UPDATE SET {updates}",  # noqa: S608  names of our own columns
-            rows,
-        )
+        connection.executemany(upsert("offer", rows[0], "folded_id"), rows)
         ids = [(row["folded_id"],) for row in rows]
         key = "(SELECT key FROM offer WHERE folded_id = ?)"
         connection.executemany(f"DELETE FROM offer_prerequisite WHERE offer_key = {key}", ids)  # noqa: S608  as above

@@ -165,6 +165,7 @@ class CustomerShownRecord(Record):
     name_key = TextField(unique=True)
     company = TextField()
     domain = TextField()
+    domain_key = TextField()
     tenant_id = TextField()
     segment = TextField()
     country = TextField()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import peewee
 
@@ -62,21 +63,8 @@ class SqlSubscriptions:
 
     def show(self, seen: Seen[Subscription], deadline: date | None) -> None:
         """Write what lists sort, filter and search by."""
-        now = seen.now
-        columns = {
-            "id": now.id,
-            "customer_id": now.customer_id,
-            "name": now.name,
-            "offer_name": now.offer_name,
-            "quantity": now.quantity,
-            "status": now.status.value,
-            "kind": "" if deadline is None else "expiry" if now.status is Status.SUSPENDED else "trial",
-            "deadline": deadline.isoformat() if deadline else None,
-            "reason": now.suspension_reason.value if now.suspension_reason else "",
-            "is_cancelled": now.is_cancelled,
-            "is_pending": seen.base is None or seen.base.status is not now.status,
-        }
-        query = SubscriptionShownRecord.update(**columns).where(SubscriptionShownRecord.id == now.id)
+        columns = shown_columns(seen, deadline)
+        query = SubscriptionShownRecord.update(**columns).where(SubscriptionShownRecord.id == seen.now.id)
         if not query.bind(self._database).execute():
             SubscriptionShownRecord.insert(**columns).bind(self._database).execute()
 
@@ -84,3 +72,25 @@ class SqlSubscriptions:
         """Take one of which nothing remains out of the lists."""
         query = SubscriptionShownRecord.delete().where(SubscriptionShownRecord.id == subscription_id)
         query.bind(self._database).execute()
+
+
+def shown_columns(seen: Seen[Subscription], deadline: date | None) -> dict[str, Any]:
+    """Return what lists show of a subscription as columns."""
+    now = seen.now
+    return {
+        "id": now.id,
+        "customer_id": now.customer_id,
+        "name": now.name,
+        "offer_name": now.offer_name,
+        "quantity": now.quantity,
+        "status": now.status.value,
+        "kind": "" if deadline is None else "expiry" if now.status is Status.SUSPENDED else "trial",
+        "deadline": deadline.isoformat() if deadline else None,
+        "reason": now.suspension_reason.value if now.suspension_reason else "",
+        "is_cancelled": now.is_cancelled,
+        "is_pending": not _DATING.isdisjoint(seen.pending),
+    }
+
+
+_DATING = frozenset({"status", "suspended_on", "commitment_ends_on", "is_trial"})
+"""Fields on which a deadline hangs: while one of them is intent, so is the date."""
