@@ -6,16 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.main_frame import MainFrame
 from csp_desktop.viewmodels.navigator import Navigator, Place, PlaceKind
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
 from csp_desktop.views.parts.navigation import Navigation
+
+if TYPE_CHECKING:
+    # It brings the services, which the first paint need not wait for.
+    from csp_desktop.viewmodels.main_frame import MainFrame
 
 MakePage = Callable[[str, QWidget], QWidget]
 """Makes a page about a subject (empty where none is meant) below a parent."""
