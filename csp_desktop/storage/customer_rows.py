@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,7 @@ from csp_desktop.domain.enums import Segment
 from csp_desktop.services.ports.rows import CustomerQuery, CustomerRow, Opened
 from csp_desktop.storage.database import understood
 from csp_desktop.storage.folding import words_of
-from csp_desktop.storage.row_orders import RowOrders
+from csp_desktop.storage.row_orders import RowOrders, Select
 from csp_desktop.storage.search import COMMON_ENDING, PENDING, SEGMENT, SUSPENDED, checks, match
 
 _COLUMNS = (
@@ -21,7 +22,7 @@ _COLUMNS = (
 )
 
 _SORTS = {
-    "company": "",
+    "company": "pos",
     "domain": "domain_key",
     "segment": "segment",
     "country": "country",
@@ -32,8 +33,39 @@ _SORTS = {
 }
 """Column by the query's word; every one has an index with ``pos``."""
 
+_FOUND = "customer_search MATCH ?"
+_JOINED = "customer_search CROSS JOIN customer_shown ON customer_shown.pos = customer_search.rowid"
 _WHOLE = "haystack"
 _WITHOUT_ENDING = f"replace(haystack || char(10), '{COMMON_ENDING}' || char(10), char(10))"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What of a query the search index answers, and what is checked in the rows that it finds.
+
+    Args:
+        found: Words and filters for the index; empty where it cannot help.
+        conditions: On the rows themselves, each with one value.
+    """
+
+    found: str
+    conditions: tuple[str, ...]
+    values: tuple[str, ...]
+
+    @property
+    def sources(self) -> str:
+        """The tables to read, with the index first."""
+        return _JOINED if self.found else "customer_shown"
+
+    def where(self, *more: str) -> str:
+        """Return the WHERE clause, with further conditions; empty where there are none."""
+        parts = (*((_FOUND,) if self.found else ()), *self.conditions, *more)
+        return f" WHERE {' AND '.join(parts)}" if parts else ""
+
+    @property
+    def bound(self) -> tuple[str, ...]:
+        """The values of the clause."""
+        return (*((self.found,) if self.found else ()), *self.values)
 
 
 class SqlCustomerRows:
@@ -41,16 +73,14 @@ class SqlCustomerRows:
 
     def __init__(self, database: peewee.SqliteDatabase) -> None:
         self._database = database
-        self._orders = RowOrders(database, "customer_shown", _COLUMNS)
+        self._orders = RowOrders(database, "customer_shown", _COLUMNS, place="pos")
 
     def open(self, query: CustomerQuery) -> Opened:
         """Prepare the order of a query."""
-        where, values = _condition(query)
-        if not where and query.sort == "company" and not query.is_descending:
-            return self._orders.in_name_order()
-        condition = f" WHERE {where}" if where else ""
-        statement = f"SELECT key FROM customer_shown{condition} ORDER BY {_order(query)}"  # noqa: S608  our own names
-        return self._orders.by(statement, values)
+        asked = _asked(query)
+        if query.sort == "company" and not asked.bound:
+            return self._orders.by_place(is_descending=query.is_descending)
+        return self._orders.by(*selects(query, asked))
 
     def page(self, token: object, number: int) -> Sequence[CustomerRow]:
         """Return the rows of a page."""
@@ -62,13 +92,32 @@ class SqlCustomerRows:
 
     def counts(self, query: CustomerQuery) -> Mapping[str, int]:
         """Return how many the text finds, by chip."""
-        where, values = _condition(CustomerQuery(text=query.text))
-        condition = f" WHERE {where}" if where else ""
+        chips = {
+            "all": CustomerQuery(text=query.text),
+            **{segment.value: CustomerQuery(text=query.text, segment=segment) for segment in Segment},
+            "suspended": CustomerQuery(text=query.text, is_suspended=True),
+            "pending": CustomerQuery(text=query.text, is_pending=True),
+        }
+        asked = {name: _asked(chip) for name, chip in chips.items()}
+        if asked["all"].conditions:
+            return self._counts_of_rows(asked["all"])
+        return {name: self._count(each) for name, each in asked.items()}
+
+    def _count(self, asked: Asked) -> int:
+        """Count what the index finds; it knows all filters."""
+        table = "customer_search" if asked.found else "customer_shown"
+        with understood():
+            statement = f"SELECT count(*) FROM {table}{asked.where()}"  # noqa: S608  our own names
+            (number,) = self._database.execute_sql(statement, asked.bound).fetchone()
+        return int(number)
+
+    def _counts_of_rows(self, asked: Asked) -> Mapping[str, int]:
+        """Count rows that have to be looked at anyway, all chips at once."""
         with understood():
             rows = self._database.execute_sql(
-                "SELECT segment, count(*), sum(suspended > 0), sum(pending > 0) "  # noqa: S608  our own names
-                f"FROM customer_shown{condition} GROUP BY segment",
-                values,
+                f"SELECT segment, count(*), sum(suspended > 0), sum(pending > 0) FROM {asked.sources}{asked.where()} "  # noqa: S608  our own names
+                "GROUP BY segment",
+                asked.bound,
             ).fetchall()
         counts = {segment.value: 0 for segment in Segment}
         counts.update({segment: number for segment, number, _suspended, _pending in rows})
@@ -80,36 +129,41 @@ class SqlCustomerRows:
         }
 
 
-def _condition(query: CustomerQuery) -> tuple[str, list[Any]]:
-    """Return what rows must fulfil: the index first, then the row's own text where the index may find too much."""
+def selects(query: CustomerQuery, asked: Asked) -> Sequence[Select]:
+    """Return what gives the places of a query's customers in its order.
+
+    The other direction is the exact reverse, so that the same index serves both; only what has no date stands last
+    either way.
+    """
+    way = "DESC" if query.is_descending else "ASC"
+    column = _SORTS[query.sort]
+    if column == "pos":
+        if asked.found and not asked.conditions:
+            return [Select(f"SELECT rowid FROM customer_search WHERE {_FOUND} ORDER BY rowid {way}", asked.bound)]  # noqa: S608  our own names
+        order = f"customer_search.rowid {way}" if asked.found else f"pos {way}"
+        return [Select(f"SELECT pos FROM {asked.sources}{asked.where()} ORDER BY {order}", asked.bound)]  # noqa: S608  our own names
+    parts = [(f"{column} IS NOT NULL", f"{column} {way}, pos {way}")]
+    if column == "next_expiry":
+        parts.append((f"{column} IS NULL", "pos"))
+    return [
+        Select(f"SELECT pos FROM {asked.sources}{asked.where(condition)} ORDER BY {order}", asked.bound)  # noqa: S608  our own names
+        for condition, order in parts
+    ]
+
+
+def _asked(query: CustomerQuery) -> Asked:
     words = words_of(query.text)
-    terms = []
-    if query.segment is not None:
-        terms.append(f"{SEGMENT}{query.segment.value}")
+    terms = [] if query.segment is None else [f"{SEGMENT}{query.segment.value}"]
     if query.is_suspended:
         terms.append(SUSPENDED)
     if query.is_pending:
         terms.append(PENDING)
-    parts, values = [], list[Any]()
-    asked = match(words, terms)
-    if asked:
-        parts.append("pos IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?)")
-        values.append(asked)
-    for word, is_whole in checks(words):
-        parts.append(f"instr({_WHOLE if is_whole else _WITHOUT_ENDING}, ?) > 0")
-        values.append(word)
-    return " AND ".join(parts), values
-
-
-def _order(query: CustomerQuery) -> str:
-    column = _SORTS[query.sort]
-    direction = " DESC" if query.is_descending else ""
-    if not column:
-        return f"pos{direction}"
-    if column == "next_expiry":
-        # What has no date stands last, whichever way the dates run.
-        return f"next_expiry IS NULL, next_expiry{direction}, pos"
-    return f"{column}{direction}, pos"
+    checked = checks(words)
+    return Asked(
+        found=match(words, terms),
+        conditions=tuple(f"instr({_WHOLE if is_whole else _WITHOUT_ENDING}, ?) > 0" for _, is_whole in checked),
+        values=tuple(word for word, _ in checked),
+    )
 
 
 def _row(columns: tuple[Any, ...]) -> CustomerRow:

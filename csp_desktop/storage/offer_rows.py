@@ -13,7 +13,7 @@ from csp_desktop.domain.enums import Qualification, Segment
 from csp_desktop.services.ports.rows import OfferQuery, OfferRow, Opened
 from csp_desktop.storage.database import understood
 from csp_desktop.storage.folding import words_of
-from csp_desktop.storage.row_orders import RowOrders
+from csp_desktop.storage.row_orders import RowOrders, Select
 
 _COLUMNS = (
     'key, id, name, category, minimum, maximum, limit_scope, "limit", cycles, unit, is_add_on, is_trial, '
@@ -42,14 +42,14 @@ class SqlOfferRows:
 
     def __init__(self, database: peewee.SqliteDatabase) -> None:
         self._database = database
-        self._orders = RowOrders(database, "offer", _COLUMNS)
+        self._orders = RowOrders(database, "offer", _COLUMNS, place="key")
 
     def open(self, query: OfferQuery) -> Opened:
         """Prepare the order of a query."""
         where, values = _condition(query)
         direction = " DESC" if query.is_descending else ""
         statement = f"SELECT key FROM offer WHERE {where} ORDER BY {_SORTS[query.sort]}{direction}, name_key"  # noqa: S608  our own names
-        return self._orders.by(statement, values)
+        return self._orders.by(Select(statement, tuple(values)))
 
     def page(self, token: object, number: int) -> Sequence[OfferRow]:
         """Return the rows of a page."""

@@ -18,60 +18,82 @@ PAGE_ROWS = 256
 
 @dataclass(frozen=True)
 class Anchored:
-    """The name order: the place of every 256th row."""
+    """The name order, or its reverse: the place of every 256th row."""
 
     places: tuple[int, ...]
+    is_descending: bool
 
 
 @dataclass(frozen=True)
 class Listed:
-    """Any other order: a temporary table of row keys, numbered from 1."""
+    """Any other order: a temporary table of the rows' places, numbered from 1."""
 
     table: str
+
+
+@dataclass(frozen=True)
+class Select:
+    """A statement that gives the places of rows in their order, with its values."""
+
+    statement: str
+    values: tuple[Any, ...] = ()
 
 
 class RowOrders:
     """Makes and reads orders over one table on the reading lane's connection.
 
+    An order is as the rows stood when it was opened. A row that has gone since is missing from its page; whoever shows
+    the order opens it anew once a change is published.
+
     Args:
         table: Where the rows are.
         columns: What a row reads, as SQL.
+        place: Column of whole numbers by which orders name a row.
     """
 
-    def __init__(self, database: peewee.SqliteDatabase, table: str, columns: str) -> None:
+    def __init__(self, database: peewee.SqliteDatabase, table: str, columns: str, place: str) -> None:
         self._database = database
-        self._table = table
-        self._columns = columns
         self._numbers = count(1)
+        anchors = (
+            "WITH RECURSIVE anchor (place) AS (SELECT {first}({place}) FROM {table} UNION ALL "
+            "SELECT (SELECT {place} FROM {table} WHERE {place} {after} anchor.place ORDER BY {place} {way} LIMIT 1 "
+            "OFFSET {skip}) FROM anchor WHERE anchor.place IS NOT NULL) "
+            "SELECT place FROM anchor WHERE place IS NOT NULL"
+        )
+        page = "SELECT {columns} FROM {table} WHERE {place} {after}= ? ORDER BY {place} {way} LIMIT {rows}"
+        names = {"table": table, "columns": columns, "place": place, "skip": PAGE_ROWS - 1, "rows": PAGE_ROWS}
+        ways = {
+            False: {"first": "min", "after": ">", "way": "ASC"},
+            True: {"first": "max", "after": "<", "way": "DESC"},
+        }
+        self._anchors = {turned: anchors.format(**names, **way) for turned, way in ways.items()}
+        self._pages = {turned: page.format(**names, **way) for turned, way in ways.items()}
+        self._total = f"SELECT count(*) FROM {table}"  # noqa: S608  our own names
+        self._listed = (
+            f"SELECT {columns} FROM temp.{{order}} CROSS JOIN {table} ON {table}.{place} = {{order}}.place "  # noqa: S608  our own names
+            "WHERE number BETWEEN ? AND ? ORDER BY number"
+        )
 
-    def in_name_order(self) -> Opened:
-        """Open all rows by ``pos``."""
+    def by_place(self, *, is_descending: bool) -> Opened:
+        """Open all rows by their stored place."""
         with understood():
-            places = self._all(
-                f"WITH RECURSIVE anchor (pos) AS (SELECT min(pos) FROM {self._table} UNION ALL "  # noqa: S608  our own names
-                f"SELECT (SELECT pos FROM {self._table} WHERE pos > anchor.pos ORDER BY pos LIMIT 1 OFFSET "
-                f"{PAGE_ROWS - 1}) FROM anchor WHERE anchor.pos IS NOT NULL) "
-                "SELECT pos FROM anchor WHERE pos IS NOT NULL"
-            )
-            ((total,),) = self._all(f"SELECT count(*) FROM {self._table}")  # noqa: S608  our own names
-        return Opened(total, Anchored(tuple(place for (place,) in places)))
+            places = self._all(self._anchors[is_descending])
+            ((total,),) = self._all(self._total)
+        return Opened(total, Anchored(tuple(place for (place,) in places), is_descending))
 
-    def by(self, keys: str, values: Sequence[Any]) -> Opened:
-        """Open the rows whose keys a statement gives, in its order.
-
-        Args:
-            keys: A SELECT of one column of keys, ordered.
-        """
+    def by(self, *selects: Select) -> Opened:
+        """Open the rows whose places statements give, one after the other."""
         table = f"order_{next(self._numbers)}"
         with understood():
-            self._database.execute_sql(f"CREATE TEMP TABLE {table} (number INTEGER PRIMARY KEY, row_key INTEGER)")
+            self._database.execute_sql(f"CREATE TEMP TABLE {table} (number INTEGER PRIMARY KEY, place INTEGER)")
             try:
-                self._database.execute_sql(f"INSERT INTO {table} (row_key) {keys}", values)
+                for select in selects:
+                    self._database.execute_sql(f"INSERT INTO temp.{table} (place) {select.statement}", select.values)
+                ((total,),) = self._all(f"SELECT count(*) FROM temp.{table}")  # noqa: S608  our own names
             except BaseException:
                 # An interrupted query must not leave its table behind.
-                self._database.execute_sql(f"DROP TABLE {table}")
+                self._database.execute_sql(f"DROP TABLE temp.{table}")
                 raise
-            ((total,),) = self._all(f"SELECT count(*) FROM {table}")  # noqa: S608  our own names
         return Opened(total, Listed(table))
 
     def page(self, token: object, number: int) -> list[tuple[Any, ...]]:
@@ -80,23 +102,16 @@ class RowOrders:
             if isinstance(token, Anchored):
                 if number >= len(token.places):
                     return []
-                return self._all(
-                    f"SELECT {self._columns} FROM {self._table} WHERE pos >= ? ORDER BY pos LIMIT {PAGE_ROWS}",  # noqa: S608  our own names
-                    (token.places[number],),
-                )
+                return self._all(self._pages[token.is_descending], (token.places[number],))
             assert isinstance(token, Listed), "tokens are made here"
             first = number * PAGE_ROWS + 1
-            return self._all(
-                f"SELECT {self._columns} FROM {token.table} JOIN {self._table} ON {self._table}.key = "  # noqa: S608  our own names
-                f"{token.table}.row_key WHERE number BETWEEN ? AND ? ORDER BY number",
-                (first, first + PAGE_ROWS - 1),
-            )
+            return self._all(self._listed.format(order=token.table), (first, first + PAGE_ROWS - 1))
 
     def close(self, token: object) -> None:
         """Let go of an order."""
         if isinstance(token, Listed):
             with understood():
-                self._database.execute_sql(f"DROP TABLE IF EXISTS {token.table}")
+                self._database.execute_sql(f"DROP TABLE IF EXISTS temp.{token.table}")
 
     def _all(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = self._database.execute_sql(statement, values).fetchall()
