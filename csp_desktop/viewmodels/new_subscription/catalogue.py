@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from csp_desktop.domain.availability import Judge, fits, seller_verdict
+from csp_desktop.domain.availability import Judge, Situation, fits, seller_verdict
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import BillingChoice
+from csp_desktop.domain.enums import BillingChoice, CommerceLine
 from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.policies import policy_for
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import ALLOWED, Verdict
 from csp_desktop.services.orders import OrderCase
@@ -36,10 +38,6 @@ class Entry:
     is_listed: bool
     words: str
 
-    def has(self, wanted: tuple[str, ...]) -> bool:
-        """Whether every word of a search is in it."""
-        return all(word in self.words for word in wanted)
-
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Heading:
@@ -66,20 +64,26 @@ class Catalogue:
 
     Args:
         seller: Whether anything may be ordered at all; concerns the whole wizard.
+        listed: How many offers fit, by tab.
         by_key: Entries by the offer's key.
         add_ons: Add-ons by the key of each base offer that admits them.
+        has_trials: Whether trials exist in the partner's cloud (TR-8).
+        has_usage: Whether an offer is billed by usage, and the cloud has that (SC-5).
         unknowns: Names of facts that nobody knows and that were not tested for offers that fit.
     """
 
     case: OrderCase
     choice: BillingChoice
+    situation: Situation
     seller: Verdict
     entries: tuple[Entry, ...]
     tabs: tuple[TabOf, ...]
+    listed: Counter[str]
     by_key: Mapping[str, Entry]
     add_ons: Mapping[str, tuple[Offer, ...]]
     offers: Mapping[str, Offer]
     unknowns: tuple[str, ...]
+    has_trials: bool
     has_usage: bool
     _add_on_verdicts: dict[str, dict[str, Verdict]] = field(default_factory=dict, repr=False)
 
@@ -101,8 +105,7 @@ class Catalogue:
                 cycle=self.choice.cycle,
                 line=base.line,
             )
-            situation = self.case.situation(self.choice)
-            judge = Judge(replace(situation, held=(*situation.held, bought)))
+            judge = Judge(replace(self.situation, held=(*self.situation.held, bought)))
             found = {offer.id.casefold(): judge.add_on_verdict(offer, bought) for offer in self.add_ons.get(key, ())}
             self._add_on_verdicts[key] = found
         return found
@@ -112,7 +115,9 @@ def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
     """Judge every offer for a customer under a billing choice; trials always as trials (TR-1, TR-16)."""
     customer = case.customer.now
     seller = seller_verdict(customer, case.partner, case.today)
-    judge, trial_judge = case.judge(choice), case.judge(BillingChoice.TRIAL)
+    situation = case.situation(choice)
+    policy = policy_for(case.partner.cloud, CommerceLine.LEGACY, case.today)
+    judge, trial_judge = Judge(situation), Judge(replace(situation, choice=BillingChoice.TRIAL))
     entries: list[Entry] = []
     tabs: dict[str, TabOf] = {}
     add_ons: dict[str, list[Offer]] = {}
@@ -137,17 +142,21 @@ def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
             unknowns.update(dict.fromkeys(verdict.unknowns))
         for base_id in offer.prerequisites if offer.is_add_on else ():
             add_ons.setdefault(base_id.casefold(), []).append(offer)
+    listed = Counter([entry.tab for entry in entries if entry.is_listed])
     return Catalogue(
         case=case,
         choice=choice,
+        situation=situation,
         seller=seller,
         entries=tuple(entries),
-        tabs=_ordered(tabs, choice, {entry.tab for entry in entries if entry.is_listed}),
+        tabs=_ordered(tabs, choice, set(listed)),
+        listed=listed,
         by_key={entry.key: entry for entry in entries},
         add_ons={key: tuple(offers) for key, offers in add_ons.items()},
         offers={entry.key: entry.offer for entry in entries},
         unknowns=tuple(unknowns),
-        has_usage=any(BillingChoice.USAGE in entry.offer.choices for entry in entries),
+        has_trials=policy.sells_trials,
+        has_usage=policy.sells_usage and any(BillingChoice.USAGE in entry.offer.choices for entry in entries),
     )
 
 

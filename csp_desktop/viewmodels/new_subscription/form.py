@@ -32,7 +32,15 @@ from csp_desktop.viewmodels.new_subscription.links import AFRESH, IMPORT, RETRY,
 from csp_desktop.viewmodels.new_subscription.listing import Lister
 from csp_desktop.viewmodels.new_subscription.offers_model import OffersModel
 from csp_desktop.viewmodels.new_subscription.review import parts_of
-from csp_desktop.viewmodels.new_subscription.shown import ORDER, Passing, shown, shown_done, why_not_next, why_not_reach
+from csp_desktop.viewmodels.new_subscription.shown import (
+    ORDER,
+    Passing,
+    opening,
+    shown,
+    shown_done,
+    why_not_next,
+    why_not_reach,
+)
 from csp_desktop.viewmodels.new_subscription.state import Link, NewSubscriptionState, Notice
 from csp_desktop.viewmodels.view_model import ViewModel
 from csp_desktop.viewmodels.wording import moment_text
@@ -81,7 +89,7 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         navigator: Navigator,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(NewSubscriptionState(), parent)
+        super().__init__(opening(), parent)
         self.offers = OffersModel(self)
         self.lines = LinesModel(self)
         self._customer_id = customer_id
@@ -335,7 +343,8 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         answers, search = self._answers, search_words(self._passing.search)
         listing = self._lister.list(catalogue, answers, search, is_unfolded=self._passing.is_unfolded)
         self.offers.show(listing.rows, {pick.key: pick for pick in answers.picks}, search)
-        self.lines.set_rows(lines_of(catalogue, answers, self._unfolded))
+        if answers.step is Step.LICENCES:
+            self.lines.set_rows(lines_of(catalogue, answers, self._unfolded))
         self._set(shown(catalogue, answers, listing, self._passing))
 
     # What comes back.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from csp_desktop.viewmodels.new_subscription.answers import Answers
@@ -36,18 +36,17 @@ def list_offers(
     Args:
         ticked: Keys of the ticked offers.
     """
-    found = [entry for entry in catalogue.entries if entry.has(words)] if words else list(catalogue.entries)
-    counted = Counter(entry.tab for entry in found if words or entry.is_listed)
-    present = {entry.tab for entry in found}
-    shown = [each.key for each in catalogue.tabs if each.key != ADD_ONS_TAB or (words and each.key in present)]
+    found: Sequence[Entry] = catalogue.entries
+    for word in words:
+        found = [entry for entry in found if word in entry.words]
+    counted = Counter([entry.tab for entry in found]) if words else catalogue.listed
+    shown = [each.key for each in catalogue.tabs if each.key != ADD_ONS_TAB or (words and counted[each.key])]
     counts = {key: counted[key] for key in shown}
     if tab not in counts or (words and not counts[tab]):
         tab = next((key for key in shown if counts[key]), tab if tab in counts else next(iter(shown), ""))
-    listed: list[Entry] = []
-    others: list[Entry] = []
-    for entry in found:
-        if entry.tab == tab:
-            (listed if entry.is_listed or entry.key in ticked else others).append(entry)
+    on_tab = [entry for entry in found if entry.tab == tab]
+    listed = [entry for entry in on_tab if entry.is_listed or entry.key in ticked]
+    others = [entry for entry in on_tab if not entry.is_listed and entry.key not in ticked]
     is_open = bool(words) or is_unfolded
     rows: tuple[Row, ...] = tuple(listed)
     if is_open and others:
@@ -64,9 +63,15 @@ class Lister:
 
     def list(self, catalogue: Catalogue, answers: Answers, words: tuple[str, ...], *, is_unfolded: bool) -> Listing:
         """Return the rows of the answered tab, worked out anew only if something differs that decides them."""
-        ticked = frozenset(pick.key for pick in answers.chosen)
+        # Only what would be folded away matters, so that ticking what is listed walks through nothing.
+        ticked = frozenset(pick.key for pick in answers.chosen if not _is_listed(catalogue, pick.key))
         asked = (catalogue, answers.tab, words, ticked, is_unfolded)
         if self._found is None or asked != self._asked:
             self._asked = asked
             self._found = list_offers(catalogue, answers.tab, words, ticked, is_unfolded=is_unfolded)
         return self._found
+
+
+def _is_listed(catalogue: Catalogue, key: str) -> bool:
+    entry = catalogue.by_key.get(key)
+    return entry is not None and entry.is_listed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
@@ -37,7 +38,7 @@ class OffersModel(ListModel[Row]):
             Column[Row](LIMITS, _limits_title, _text, width=176),
             Column[Row](LICENCES, _licences_title, _text, is_numeric=True, width=112),
         )
-        super().__init__(columns, parent, key=_key)
+        super().__init__(columns, parent, key=attrgetter("key"))
         self._picks: Mapping[str, Pick] = {}
         self._places: dict[str, int] = {}
         self._search: tuple[str, ...] = ()
@@ -179,10 +180,6 @@ def matches_of(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]
 
 def _can_buy(row: Entry) -> bool:
     return row.verdict.is_allowed
-
-
-def _key(row: Row) -> str:
-    return row.key
 
 
 def _text(row: Row) -> object:

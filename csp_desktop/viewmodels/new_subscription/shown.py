@@ -51,6 +51,12 @@ class Passing:
     draft_text: str = ""
 
 
+def opening() -> NewSubscriptionState:
+    """Return the state before anything was read."""
+    waiting = _waiting(Passing(is_loading=True))
+    return NewSubscriptionState(subtitle=waiting, next_text=_next_text(Step.BILLING, 0), next_reason=waiting)
+
+
 def shown(catalogue: Catalogue, answers: Answers, listing: Listing, passing: Passing) -> NewSubscriptionState:
     """Return the state of the four steps."""
     step = answers.step

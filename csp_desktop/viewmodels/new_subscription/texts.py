@@ -47,7 +47,7 @@ def choice_name(choice: BillingChoice) -> str:
 
 
 def cards(catalogue: Catalogue, chosen: BillingChoice) -> tuple[Card, ...]:
-    """Return the billing choices; usage only where an offer has it."""
+    """Return the billing choices; trials and usage only where there are any."""
     words = {
         BillingChoice.MONTHLY: QCoreApplication.translate(
             "new_subscription",
@@ -70,10 +70,15 @@ def cards(catalogue: Catalogue, chosen: BillingChoice) -> tuple[Card, ...]:
             "advance.",
         ),
     }
+    absent = set()
+    if not catalogue.has_trials:
+        absent.add(BillingChoice.TRIAL)
+    if not catalogue.has_usage:
+        absent.add(BillingChoice.USAGE)
     return tuple(
         Card(choice, choice_name(choice), text, choice is chosen)
         for choice, text in words.items()
-        if choice is not BillingChoice.USAGE or catalogue.has_usage or chosen is choice
+        if choice not in absent or choice is chosen
     )
 
 

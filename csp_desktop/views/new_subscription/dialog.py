@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
@@ -25,6 +25,9 @@ from csp_desktop.views.parts.search import SearchField
 WIDTH, HEIGHT = 1120, 720
 """Fits a screen of 1280 x 720 at 100 %."""
 
+NARROW = 880
+"""Below this width the list of steps is left out."""
+
 
 class NewSubscriptionView(QDialog):
     """Shows a ``NewSubscription``; window-modal, opened with ``open()``.
@@ -40,7 +43,11 @@ class NewSubscriptionView(QDialog):
         form.setParent(self)
         self._step = Step.BILLING
         self._is_left = False
+        self._is_entered = False
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._side = QWidget(self)
+        self._kept = QVBoxLayout()
+        self._buttons = QHBoxLayout()
         self.steps = steps.Steps(self)
         self.draft = Label("", Voice.QUIET, self)
         self.draft.setWordWrap(True)
@@ -69,8 +76,8 @@ class NewSubscriptionView(QDialog):
         self.pages = QStackedWidget(self)
         for page in self._pages.values():
             self.pages.addWidget(page)
-        self.sum = Label("", Voice.STRONG, self)
-        self.sum_detail = Label("", Voice.QUIET, self)
+        self.sum = ElidedLabel("", Voice.STRONG, self)
+        self.sum_detail = ElidedLabel("", Voice.QUIET, self)
         self.reason = ElidedLabel("", Voice.QUIET, self)
         self.back = QPushButton(self)
         self.next = primary("", parent=self)
@@ -89,7 +96,6 @@ class NewSubscriptionView(QDialog):
         self._lay_out()
         self._translate()
         self._draw()
-        self._enter_page()
 
     def reject(self) -> None:
         """Leave; what was typed stays a draft."""
@@ -103,6 +109,11 @@ class NewSubscriptionView(QDialog):
         if self.form.state.step is not Step.DONE and not self._is_left:
             self.form.cancel()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the list of steps where large text leaves no room for it."""
+        super().resizeEvent(event)
+        self._give_room(is_narrow=self.width() < scaled(NARROW))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
@@ -126,20 +137,19 @@ class NewSubscriptionView(QDialog):
 
     def _lay_out(self) -> None:
         margin = scaled(PAGE_MARGIN)
-        side = QVBoxLayout()
+        side = QVBoxLayout(self._side)
         side.setContentsMargins(0, scaled(SPACING), 0, scaled(2 * SPACING))
         side.addWidget(self.steps, 1)
-        kept = QVBoxLayout()
-        kept.setContentsMargins(margin, 0, scaled(SPACING), 0)
-        kept.setSpacing(scaled(HALF))
+        self._kept.setContentsMargins(margin, 0, scaled(SPACING), 0)
+        self._kept.setSpacing(scaled(HALF))
         row = QHBoxLayout()
         row.setSpacing(scaled(SPACING))
         self._disk = Mark("floppy-disk", Tone.CALM)
         row.addWidget(self._disk, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.draft, 1)
-        kept.addLayout(row)
-        kept.addWidget(self.discard)
-        side.addLayout(kept)
+        self._kept.addLayout(row)
+        self._kept.addWidget(self.discard)
+        side.addLayout(self._kept)
         words = QVBoxLayout()
         words.setSpacing(scaled(HALF))
         words.addWidget(self.title)
@@ -164,7 +174,7 @@ class NewSubscriptionView(QDialog):
         column.addWidget(self.pages, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        upper.addLayout(side)
+        upper.addWidget(self._side)
         upper.addWidget(page, 1)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.NoFrame)
@@ -178,7 +188,16 @@ class NewSubscriptionView(QDialog):
         outer.addWidget(line)
         outer.addLayout(self._foot())
         room = self.screen().availableGeometry().size()
+        self._give_room(is_narrow=room.width() < scaled(NARROW))
         self.resize(min(scaled(WIDTH), room.width() - 16), min(scaled(HEIGHT), room.height() - 48))
+
+    def _give_room(self, *, is_narrow: bool) -> None:
+        if is_narrow != self._side.isHidden():
+            if is_narrow:
+                self._buttons.insertWidget(0, self.discard)
+            else:
+                self._kept.addWidget(self.discard)
+            self._side.setVisible(not is_narrow)
 
     def _foot(self) -> QHBoxLayout:
         sums = QHBoxLayout()
@@ -194,9 +213,10 @@ class NewSubscriptionView(QDialog):
         foot.setContentsMargins(scaled(PAGE_MARGIN), scaled(12), scaled(PAGE_MARGIN), scaled(12))
         foot.setSpacing(scaled(SPACING))
         foot.addLayout(words, 1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
-        foot.addWidget(self.cancel)
+        self._buttons.setSpacing(scaled(SPACING))
+        for button in (self.back, self.next, self.cancel):
+            self._buttons.addWidget(button)
+        foot.addLayout(self._buttons)
         return foot
 
     def _translate(self) -> None:
@@ -210,8 +230,6 @@ class NewSubscriptionView(QDialog):
 
     def _draw(self) -> None:
         state = self.form.state
-        if not state.steps and not state.notices:
-            return
         self.title.setText(state.title)
         self.subtitle.setText(state.subtitle)
         self.subtitle.setVisible(bool(state.subtitle))
@@ -239,8 +257,8 @@ class NewSubscriptionView(QDialog):
         self.next.setAccessibleDescription(state.next_reason)
         page = self._pages[state.step]
         page.draw()
-        if state.step is not self._step:
-            self._step = state.step
+        if state.step is not self._step or (state.steps and not self._is_entered):
+            self._step, self._is_entered = state.step, bool(state.steps)
             self.pages.setCurrentWidget(page)
             self._enter_page()
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.new_subscription.state import ReviewLine, ReviewOrder
@@ -52,25 +52,34 @@ class OrderList(QWidget):
     def _line(self, line: ReviewLine) -> QWidget:
         number = Label(line.licences)
         words = QWidget()
-        row = QHBoxLayout(words)
-        row.setContentsMargins(scaled(3 * SPACING) if line.is_add_on else 0, 0, 0, 0)
+        column = QVBoxLayout(words)
+        above = scaled(6) if line.problem else 0
+        column.setContentsMargins(scaled(3 * SPACING) if line.is_add_on else 0, above, 0, above)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(scaled(SPACING))
-        name = ElidedLabel(line.name)
-        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row.addWidget(name, 0 if line.note or not line.problem else 1)
+        row.addWidget(ElidedLabel(line.name))
         if line.note:
             row.addWidget(ElidedLabel(line.note, Voice.QUIET))
+        row.addStretch(1)
+        column.addLayout(row)
         if line.problem:
-            row.addWidget(Mark("warning-circle", Tone.CRITICAL))
-            row.addWidget(ElidedLabel(line.problem), 2)
+            column.addLayout(self._problem(line))
+        shown = _Row(words, number)
+        shown.setAccessibleName(". ".join(part for part in (line.name, line.note, line.licences, line.problem) if part))
+        return shown
+
+    def _problem(self, line: ReviewLine) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(scaled(SPACING))
+        row.addWidget(Mark("warning-circle", Tone.CRITICAL))
+        row.addWidget(ElidedLabel(line.problem))
         for link in line.links[:2]:
             button = LinkButton(link.text)
             button.clicked.connect(partial(self._on_clicked, link.key))
             row.addWidget(button)
         row.addStretch(1)
-        shown = _Row(words, number)
-        shown.setAccessibleName(". ".join(part for part in (line.name, line.note, line.licences, line.problem) if part))
-        return shown
+        return row
 
     def _on_clicked(self, key: str, _checked: bool = False) -> None:
         self.followed.emit(key)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from csp_desktop.domain.changes import AddAddOn, PlaceOrder
 from csp_desktop.domain.customers import Agreement
-from csp_desktop.domain.enums import AgreementState, BillingChoice, BillingCycle, Status
+from csp_desktop.domain.enums import AgreementState, BillingChoice, BillingCycle, Cloud, Status
 from csp_desktop.domain.outbox import EntryState
 from csp_desktop.services.changes import Kind
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
@@ -20,7 +20,7 @@ from csp_desktop.viewmodels.new_subscription import NewSubscription, Step
 from csp_desktop.viewmodels.new_subscription.catalogue import TRIALS_TAB
 from csp_desktop.viewmodels.new_subscription.keeper import SAVE_AFTER_MILLISECONDS
 from csp_desktop.viewmodels.new_subscription.links import AFRESH
-from tests.builders import CUSTOMER_ID, a_customer, a_subscription, an_offer
+from tests.builders import CUSTOMER_ID, a_customer, a_partner, a_subscription, an_offer
 from tests.fakes.inline_lane import HeldLane
 from tests.viewmodels.new_subscription.shop import AUDIO, AZURE, E3, OFFERS, PREMIUM, TRIAL, Shop
 
@@ -52,6 +52,12 @@ def test_usage_is_offered_only_where_an_offer_has_it(open_shop: OpenShop) -> Non
 
     assert BillingChoice.USAGE in [card.choice for card in with_azure.state.cards]
     assert BillingChoice.USAGE not in [card.choice for card in without.state.cards]
+
+
+def test_tr_8_no_trial_is_offered_where_the_cloud_has_none(open_shop: OpenShop) -> None:
+    form = open_shop(partner=a_partner(cloud=Cloud.CHINA)).wizard()
+
+    assert [card.choice for card in form.state.cards] == [BillingChoice.MONTHLY, BillingChoice.ANNUAL]
 
 
 def test_cu_29_a_missing_agreement_refuses_the_whole_wizard_and_leads_to_its_form(open_shop: OpenShop) -> None:

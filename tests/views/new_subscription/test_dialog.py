@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from tests.viewmodels.new_subscription.shop import AUDIO, E3, OFFERS, PREMIUM, S
 # The offscreen platform says so of every window with a least size; it is no fault of ours.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
+HORIZONTAL = Qt.Orientation.Horizontal
 OpenView = Callable[..., NewSubscriptionView]
 
 
@@ -322,3 +324,28 @@ def test_every_control_has_a_name(open_view: OpenView) -> None:
 
     assert all(widget.accessibleName() for widget in named)
     assert AUDIO.name not in view.sum.text()
+
+
+def test_another_language_is_spoken_at_once(open_view: OpenView, dressed: QApplication) -> None:
+    view = open_view()
+    to_catalog(view)
+    shouting = Shouting()
+
+    dressed.installTranslator(shouting)
+    dressed.processEvents()
+    title, header, button = view.title.text(), view.catalog.table.model().headerData(1, HORIZONTAL), view.back.text()
+    dressed.removeTranslator(shouting)
+
+    assert title == "CHOOSE OFFERS FOR Contoso"
+    assert header == "OFFER"
+    assert button == "&BACK"
+
+
+class Shouting(QTranslator):
+    """Another language, for those who know only one."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return "".join(part if part.startswith("{") else part.upper() for part in re.split(r"(\{\w+\})", source))
