@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,6 +17,9 @@ from csp_desktop.domain.errors import ExpectedError, Unavailable
 
 VERSION = 1
 """The schema that this program writes; ``PRAGMA user_version`` of the file."""
+
+APPLICATION = int.from_bytes(b"CSPd")
+"""Tells our files from those of other programs; ``PRAGMA application_id`` of the file."""
 
 _SHARED = {"mmap_size": 2_147_418_112, "cache_size": -16384, "temp_store": 2}
 _WRITING = {**_SHARED, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
@@ -36,7 +41,7 @@ class Database:
             str(path), pragmas=_WRITING, autoconnect=False, lock_type="IMMEDIATE", timeout=BUSY_SECONDS
         )
         self.reading = peewee.SqliteDatabase(
-            f"file:{quote(str(path))}?mode=ro",
+            _read_only(path),
             pragmas=_SHARED,
             autoconnect=False,
             uri=True,
@@ -45,22 +50,25 @@ class Database:
         self._reading_now: sqlite3.Connection | None = None
 
     def prepare(self) -> None:
-        """Make the file, or bring an older one to this program's schema.
+        """Make the file, or bring an older one to this program's schema; any other file is left as it is.
 
         Raises:
             ExpectedError: ``DATABASE_NEWER``, ``DATABASE_DAMAGED``.
             Unavailable: ``DATABASE_UNAVAILABLE``, ``DATABASE_BUSY``, ``DISK_FULL``.
         """
         with understood():
-            found = self._version()
+            found = self._version() if self.path.exists() else 0
             if found == VERSION:
                 return
             if found > VERSION:
                 raise ExpectedError(Code.DATABASE_NEWER, found=found, known=VERSION)
             # Imported only where there is something to do: most starts find the schema as it should be.
-            from csp_desktop.storage.migrate import migrate
+            from csp_desktop.storage.migrate import make, migrate
 
-            migrate(self.path, VERSION)
+            if found:
+                migrate(self.path, VERSION)
+            else:
+                make(self.path, VERSION)
 
     def open_for_writing(self) -> None:
         """Open the calling thread's connection for writing."""
@@ -89,36 +97,60 @@ class Database:
             connection.interrupt()
 
     def _version(self) -> int:
-        connection = sqlite3.connect(str(self.path), timeout=BUSY_SECONDS)
-        try:
+        """Read a file's version without a chance to change it; every file of ours has one."""
+        with closing(sqlite3.connect(_read_only(self.path), uri=True, timeout=BUSY_SECONDS)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            # A file that is no database of ours has tables and no version.
-            if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise ExpectedError(Code.DATABASE_DAMAGED, name=self.path.name)
-            return int(version)
-        finally:
-            connection.close()
+        if application != APPLICATION or not version:
+            raise ExpectedError(Code.DATABASE_DAMAGED)
+        return int(version)
 
 
 @contextmanager
 def understood() -> Iterator[None]:
-    """Turn failures of SQLite into expected errors."""
+    """Turn failures of the disk and of SQLite into expected errors; mistakes of ours pass as they are."""
     try:
         yield
+    except OSError as error:
+        raise Unavailable(Code.DISK_FULL if error.errno in _FULL else Code.DATABASE_UNAVAILABLE) from error
     except (sqlite3.Error, peewee.PeeweeException) as error:
-        raise _expected(error) from error
+        expected = expected_of(error)
+        if expected is None:
+            raise
+        raise expected from error
 
 
-def _expected(error: BaseException) -> ExpectedError:
-    text = str(error).lower()
-    if "interrupted" in text:
-        return Unavailable(Code.IMPORT_CANCELLED)
-    if "locked" in text or "busy" in text:
-        return Unavailable(Code.DATABASE_BUSY)
-    if "full" in text:
-        return Unavailable(Code.DISK_FULL)
-    if "malformed" in text or "not a database" in text or "corrupt" in text:
-        return ExpectedError(Code.DATABASE_DAMAGED)
-    if "unable to open" in text or "readonly" in text or "disk i/o" in text:
-        return Unavailable(Code.DATABASE_UNAVAILABLE)
-    raise error
+def expected_of(error: BaseException) -> ExpectedError | None:
+    """Return what a failure of SQLite means to a person; None for any other, and where it is a mistake of ours."""
+    # Peewee puts the exceptions of SQLite into its own.
+    cause = error.args[0] if isinstance(error, peewee.PeeweeException) and error.args else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    meant = None if code is None else _MEANINGS.get(code & _PRIMARY)
+    if meant is None:
+        return None
+    return ExpectedError(meant) if meant is Code.DATABASE_DAMAGED else Unavailable(meant)
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
+
+_PRIMARY = 0xFF
+"""The part of SQLite's error codes that says what happened; the rest says where."""
+
+_MEANINGS = {
+    sqlite3.SQLITE_BUSY: Code.DATABASE_BUSY,
+    sqlite3.SQLITE_LOCKED: Code.DATABASE_BUSY,
+    sqlite3.SQLITE_FULL: Code.DISK_FULL,
+    sqlite3.SQLITE_CORRUPT: Code.DATABASE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Code.DATABASE_DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: Code.DATABASE_UNAVAILABLE,
+    sqlite3.SQLITE_IOERR: Code.DATABASE_UNAVAILABLE,
+    sqlite3.SQLITE_PERM: Code.DATABASE_UNAVAILABLE,
+    sqlite3.SQLITE_READONLY: Code.DATABASE_UNAVAILABLE,
+    # Only a job that was taken back is interrupted, and nobody hears of it.
+    sqlite3.SQLITE_INTERRUPT: Code.IMPORT_CANCELLED,
+}
+
+
+def _read_only(path: Path) -> str:
+    """Return the name under which SQLite opens a file for reading, whatever characters it has."""
+    return f"file:{quote(os.fsencode(path))}?mode=ro"

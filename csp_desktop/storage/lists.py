@@ -8,7 +8,7 @@ from typing import Any
 
 import peewee
 
-from csp_desktop.domain.outbox import EntryState
+from csp_desktop.domain.outbox import OPEN_STATES, EntryState
 from csp_desktop.services.ports.rows import CustomerQuery, DeadlineRow, OfferQuery, OutboxFigures, OutboxLine
 from csp_desktop.storage.customer_rows import SqlCustomerRows
 from csp_desktop.storage.database import Database, understood
@@ -24,6 +24,10 @@ _DEADLINES = (
     "LEFT JOIN customer_shown c ON c.id = s.customer_id "
     "WHERE s.deadline IS NOT NULL AND s.deadline <= ? ORDER BY s.deadline, s.key LIMIT ?"
 )
+
+_FIGURES = "SELECT state, count(*), min(entered_at) FROM outbox GROUP BY state"
+_OPEN_ENTRIES = "SELECT * FROM outbox WHERE is_open = 1 ORDER BY key LIMIT ?"
+_FINISHED_ENTRIES = "SELECT * FROM outbox WHERE is_open = 0 ORDER BY key DESC LIMIT ?"
 
 
 class SqlLists:
@@ -74,23 +78,17 @@ class SqlLists:
 
     def outbox_figures(self) -> OutboxFigures:
         """Return what the status bar and the navigation say of the outbox."""
-        states = self._all("SELECT state, count(*) FROM outbox GROUP BY state")
-        ((oldest,),) = self._all("SELECT min(entered_at) FROM outbox WHERE is_open = 1")
+        figures = [(EntryState(state), number, oldest) for state, number, oldest in self._all(_FIGURES)]
+        waiting = [datetime.fromisoformat(oldest) for state, _number, oldest in figures if state in OPEN_STATES]
         return OutboxFigures(
-            by_state={EntryState(state): number for state, number in states},
-            oldest_open=datetime.fromisoformat(oldest) if oldest else None,
+            by_state={state: number for state, number, _oldest in figures},
+            oldest_open=min(waiting, default=None),
         )
 
     def outbox(self, limit: int = 2000) -> Sequence[OutboxLine]:
-        """Return the outbox, open entries first, then the latest finished ones."""
-        with understood():
-            cursor = self._database.execute_sql(
-                "SELECT * FROM outbox ORDER BY is_open DESC, CASE is_open WHEN 1 THEN key ELSE -key END LIMIT ?",
-                (limit,),
-            )
-            names = [column[0] for column in cursor.description]
-            rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-        return [OutboxLine(key=row["key"], entry=entry_of(row)) for row in rows]
+        """Return the outbox, open entries in their order first, then the latest finished ones."""
+        waiting = self._lines(_OPEN_ENTRIES, limit)
+        return [*waiting, *self._lines(_FINISHED_ENTRIES, limit - len(waiting))]
 
     def sizes(self) -> Mapping[str, int]:
         """Return how many customers, offers, subscriptions and orders there are."""
@@ -99,6 +97,13 @@ class SqlLists:
             '(SELECT count(*) FROM subscription_shown), (SELECT count(*) FROM "order")'
         )
         return {"customers": customers, "offers": offers, "subscriptions": subscriptions, "orders": orders}
+
+    def _lines(self, statement: str, limit: int) -> list[OutboxLine]:
+        with understood():
+            cursor = self._database.execute_sql(statement, (limit,))
+            names = [column[0] for column in cursor.description]
+            rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return [OutboxLine(key=row["key"], entry=entry_of(row)) for row in rows]
 
     def _all(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with understood():

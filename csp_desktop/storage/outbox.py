@@ -62,8 +62,9 @@ class SqlOutbox:
 
     def dependents(self, entry_id: str) -> tuple[Entry, ...]:
         """Return the open entries that name this one as their predecessor."""
-        customer_id = self.get(entry_id).change.customer_id
-        return tuple(entry for entry in self.of_customer(customer_id) if entry_id in entry.depends_on)
+        query = OutboxRecord.select(OutboxRecord.customer_id).where(OutboxRecord.id == entry_id)
+        customer_id = query.bind(self._database).scalar()
+        return tuple(entry for entry in self.of_customer(customer_id or "") if entry_id in entry.depends_on)
 
     def _entries(self, query: peewee.ModelSelect[Any]) -> tuple[Entry, ...]:
         return tuple(entry_of(row) for row in rows_of(query, self._database))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
@@ -11,7 +10,7 @@ import peewee
 
 from csp_desktop.services.changes import Changes, Kind
 from csp_desktop.storage.customers import SqlCustomers
-from csp_desktop.storage.database import Database, understood
+from csp_desktop.storage.database import Database, expected_of, understood
 from csp_desktop.storage.drafts import SqlDrafts
 from csp_desktop.storage.offers import SqlOffers
 from csp_desktop.storage.orders import SqlOrders
@@ -30,7 +29,7 @@ class SqlWork:
     def __init__(self, database: peewee.SqliteDatabase, publish: Callable[[Changes], None] | None) -> None:
         self._database = database
         self._publish = publish
-        self._changes = Changes()
+        self._touched: dict[Kind, set[str]] = {}
         self.outbox = SqlOutbox(database)
         self.customers = SqlCustomers(database, self.outbox)
         self.subscriptions = SqlSubscriptions(database, self.outbox)
@@ -40,7 +39,7 @@ class SqlWork:
 
     def touch(self, kind: Kind, record_id: str) -> None:
         """Say that a record changed."""
-        self._changes = self._changes.merge(Changes({kind: frozenset({record_id})}))
+        self._touched.setdefault(kind, set()).add(record_id)
 
     def __enter__(self) -> Self:
         with understood():
@@ -54,23 +53,25 @@ class SqlWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is None:
-            with understood():
-                self._end(self._database.commit)
-            if self._publish is not None and self._changes.touched:
-                self._publish(self._changes)
+        if error is not None:
+            self._undo()
+            expected = expected_of(error)
+            if expected is not None:
+                raise expected from error
             return
-        self._end(self._database.rollback)
-        if isinstance(error, sqlite3.Error | peewee.PeeweeException):
-            with understood():
-                raise error
+        with understood():
+            try:
+                self._database.commit()
+            except BaseException:
+                self._undo()
+                raise
+        if self._publish is not None and self._touched:
+            self._publish(Changes({kind: frozenset(ids) for kind, ids in self._touched.items()}))
 
-    def _end(self, how: Callable[[], object]) -> None:
-        try:
-            how()
-        except (sqlite3.Error, peewee.PeeweeException):
+    def _undo(self) -> None:
+        # After some failures, such as a full disk, SQLite has rolled back by itself.
+        if self._database.connection().in_transaction:
             self._database.rollback()
-            raise
 
 
 def begin_writing(database: Database, publish: Callable[[Changes], None]) -> SqlWork:

@@ -124,7 +124,9 @@ class MemoryLists:
 
     def outbox(self, limit: int = 2000) -> Sequence[OutboxLine]:
         self._fail()
-        return sorted(self.lines, key=lambda line: (not line.entry.is_open, -line.key))[:limit]
+        waiting = sorted((line for line in self.lines if line.entry.is_open), key=lambda line: line.key)
+        finished = sorted((line for line in self.lines if not line.entry.is_open), key=lambda line: -line.key)
+        return [*waiting, *finished][:limit]
 
     def sizes(self) -> Mapping[str, int]:
         self._fail()

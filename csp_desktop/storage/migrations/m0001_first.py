@@ -48,7 +48,8 @@ STATEMENTS = (
         entered_at TEXT NOT NULL, depends_on TEXT NOT NULL, finished_at TEXT, placed_on TEXT,
         order_number TEXT NOT NULL, replaced_by TEXT NOT NULL)""",
     "CREATE INDEX outbox_open ON outbox (customer_id, key) WHERE is_open = 1",
-    "CREATE INDEX outbox_state ON outbox (is_open, key)",
+    "CREATE INDEX outbox_order ON outbox (is_open, key)",
+    "CREATE INDEX outbox_state ON outbox (state, entered_at)",
     """CREATE TABLE outbox_subject (
         subscription_id TEXT NOT NULL, outbox_key INTEGER NOT NULL REFERENCES outbox (key) ON DELETE CASCADE,
         PRIMARY KEY (subscription_id, outbox_key)) WITHOUT ROWID""",
