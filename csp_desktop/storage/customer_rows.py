@@ -166,22 +166,26 @@ def _asked(query: CustomerQuery) -> Asked:
     )
 
 
+_SEGMENTS = {segment.value: segment for segment in Segment}
+
+
 def _row(columns: tuple[Any, ...]) -> CustomerRow:
     key, record_id, company, domain, tenant_id, segment, country, tags, active, suspended, expiry, pending, only = (
         columns
     )
+    # By place, and without work for what most lack: a page of 256 is read between two frames.
     return CustomerRow(
-        key=key,
-        id=record_id,
-        company=company,
-        domain=domain,
-        tenant_id=tenant_id,
-        segment=Segment(segment),
-        country=country,
-        tags=tuple(json.loads(tags)),
-        active=active,
-        suspended=suspended,
-        next_expiry=date.fromisoformat(expiry) if expiry else None,
-        pending=pending,
-        is_only_here=bool(only),
+        key,
+        record_id,
+        company,
+        domain,
+        tenant_id,
+        _SEGMENTS[segment],
+        country,
+        () if tags == "[]" else tuple(json.loads(tags)),
+        active,
+        suspended,
+        date.fromisoformat(expiry) if expiry else None,
+        pending,
+        bool(only),
     )
