@@ -7,9 +7,12 @@ import logging
 import os
 import threading
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 # Qt reads these when it is loaded, which pytest-qt may do before any fixture runs.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen is that of a desk; without the file it would be 800 by 800.
+SCREEN = Path(__file__).resolve().parents[1] / "tools" / "offscreen.json"
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN.as_posix()}")
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 os.environ["QT_LOGGING_RULES"] = "*.debug=false;*.info=false"
