@@ -48,6 +48,9 @@ class BulkLoader:
             self._write("customer", bases)
             shown = [shown_columns(seen, figures, indexed_of(seen.now, figures), 0) for seen, figures, _ in batch]
             self._connection.executemany(upsert("staged", shown[0], "id"), shown)
+        self._connection.execute(
+            "UPDATE staged SET key = rowid + (SELECT coalesce(max(key), 0) FROM customer_shown) WHERE key IS NULL"
+        )
         self._connection.execute("DELETE FROM customer_shown")
         names = [row[1] for row in self._connection.execute("PRAGMA table_info(customer_shown)")]
         values = [f"{GAP} * row_number() OVER (ORDER BY name_key)" if name == "pos" else name for name in names]

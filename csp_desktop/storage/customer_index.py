@@ -15,6 +15,9 @@ from csp_desktop.storage.search import COUNTRY, PENDING, SEGMENT, SUSPENDED, gra
 GAP = 16
 """Distance of neighbours when places are given in bulk: four more find room between any two."""
 
+ASIDE = 2**60
+"""How far below all places a row waits that is moved, as no two may ever share one; the new one waits twice as far."""
+
 _PLACED = "SELECT pos, name_key, haystack, segment, country, suspended > 0, pending > 0, id FROM customer_shown "
 
 
@@ -57,6 +60,8 @@ class SqlCustomerIndex:
         if old is not None and old[1].name_key == shown.name_key:
             pos = old[0]
         else:
+            # Its old place is free for others from here on; its line takes the new one when it is written.
+            self._database.execute_sql("UPDATE customer_shown SET pos = pos - ? WHERE id = ?", (2 * ASIDE, customer_id))
             pos = self._free_place(shown.name_key, customer_id)
         self._find_by(pos, shown)
         return pos
@@ -111,9 +116,8 @@ class SqlCustomerIndex:
         moved = [(row, first + step * number) for number, row in enumerate(rows, 1) if row[0] != first + step * number]
         for row, _pos in moved:
             self._forget(row[0], indexed(row[1:7]))
-        # Out of the way first, as no two rows may ever share a place; then to where they belong.
         connection = self._database.connection()
-        connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(_aside(p), r[7]) for r, p in moved])
+        connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(p - ASIDE, r[7]) for r, p in moved])
         connection.executemany("UPDATE customer_shown SET pos = ? WHERE id = ?", [(p, r[7]) for r, p in moved])
         for row, pos in moved:
             self._find_by(pos, indexed(row[1:7]))
@@ -126,10 +130,6 @@ class SqlCustomerIndex:
         self._database.execute_sql(
             "INSERT INTO customer_search (customer_search, rowid, t) VALUES ('delete', ?, ?)", (pos, shown.terms())
         )
-
-
-def _aside(pos: int) -> int:
-    return pos - 2**60
 
 
 def indexed(row: tuple[str, str, str, str, int, int]) -> Indexed:
