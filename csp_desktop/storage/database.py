@@ -21,6 +21,9 @@ VERSION = 1
 APPLICATION = int.from_bytes(b"CSPd")
 """Tells our files from those of other programs; ``PRAGMA application_id`` of the file."""
 
+_HEADER_BYTES, _APPLICATION_BYTES = 100, slice(68, 72)
+"""How long the header of an SQLite file is, and where the application id stands in it."""
+
 _SHARED = {"mmap_size": 2_147_418_112, "cache_size": -16384, "temp_store": 2}
 _WRITING = {**_SHARED, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 
@@ -97,11 +100,14 @@ class Database:
             connection.interrupt()
 
     def _version(self) -> int:
-        """Read a file's version without a chance to change it; every file of ours has one."""
-        with closing(sqlite3.connect(_read_only(self.path), uri=True, timeout=BUSY_SECONDS)) as connection:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
+        with self.path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+        # Any other file is not even opened as a database: that alone would change what lies beside it.
+        if header[_APPLICATION_BYTES] != APPLICATION.to_bytes(4):
+            raise ExpectedError(Code.DATABASE_DAMAGED)
+        with closing(sqlite3.connect(self.path, timeout=BUSY_SECONDS)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if application != APPLICATION or not version:
+        if not version:
             raise ExpectedError(Code.DATABASE_DAMAGED)
         return int(version)
 
@@ -123,8 +129,7 @@ def understood() -> Iterator[None]:
 def expected_of(error: BaseException) -> ExpectedError | None:
     """Return what a failure of SQLite means to a person; None for any other, and where it is a mistake of ours."""
     # Peewee puts the exceptions of SQLite into its own.
-    cause = error.args[0] if isinstance(error, peewee.PeeweeException) and error.args else error
-    code = getattr(cause, "sqlite_errorcode", None)
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     meant = None if code is None else _MEANINGS.get(code & _PRIMARY)
     if meant is None:
         return None
