@@ -243,12 +243,16 @@ ENDLESS = "WITH RECURSIVE n (i) AS (SELECT began() UNION ALL SELECT i + 1 FROM n
 
 
 def test_a_statement_is_stopped_from_another_thread_and_the_next_one_runs(database: Database) -> None:
-    began = threading.Event()
+    has_begun = threading.Event()
     answers: list[object] = []
+
+    def began() -> int:
+        has_begun.set()
+        return 0
 
     def lane() -> None:
         database.open_for_reading()
-        database.reading.connection().create_function("began", 0, lambda: began.set() or 0)
+        database.reading.connection().create_function("began", 0, began)
         try:
             with understood():
                 database.reading.execute_sql(ENDLESS)
@@ -259,7 +263,7 @@ def test_a_statement_is_stopped_from_another_thread_and_the_next_one_runs(databa
 
     thread = threading.Thread(target=lane)
     thread.start()
-    began.wait()
+    has_begun.wait()
     database.interrupt_reading()
     thread.join()
 

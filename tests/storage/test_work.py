@@ -43,9 +43,10 @@ def watched(tmp_path: Path) -> Iterator[Watched]:
 
 
 def test_a_writing_transaction_has_the_lock_from_its_start(watched: Watched) -> None:
-    with closing(sqlite3.connect(watched.database.path, isolation_level=None, timeout=0)) as other, watched.begin():
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
-            other.execute("BEGIN IMMEDIATE")
+    other = sqlite3.connect(watched.database.path, isolation_level=None, timeout=0)
+
+    with closing(other), watched.begin(), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
 
 
 def test_a_reading_transaction_sees_one_state_and_holds_nobody_up(watched: Watched) -> None:
@@ -61,19 +62,27 @@ def test_a_reading_transaction_sees_one_state_and_holds_nobody_up(watched: Watch
 
 @pytest.mark.parametrize("kind", [ZeroDivisionError, KeyboardInterrupt, SystemExit])
 def test_whatever_ends_a_transaction_early_undoes_it(watched: Watched, kind: type[BaseException]) -> None:
-    with pytest.raises(kind), watched.begin() as work:
-        work.drafts.save(DRAFT)
-        work.touch(Kind.DRAFT, "one")
-        raise kind
+    def ended() -> None:
+        with watched.begin() as work:
+            work.drafts.save(DRAFT)
+            work.touch(Kind.DRAFT, "one")
+            raise kind
+
+    with pytest.raises(kind):
+        ended()
 
     assert (watched.drafts(), watched.published) == ((), [])
 
 
 def test_a_failure_after_sqlite_rolled_back_by_itself_keeps_its_reason(watched: Watched) -> None:
-    with pytest.raises(ZeroDivisionError), watched.begin() as work:
-        work.drafts.save(DRAFT)
-        watched.database.writing.execute_sql("ROLLBACK")
-        raise ZeroDivisionError
+    def failing() -> None:
+        with watched.begin() as work:
+            work.drafts.save(DRAFT)
+            watched.database.writing.execute_sql("ROLLBACK")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        failing()
 
     with watched.begin() as work:
         work.drafts.save(DRAFT)
@@ -82,11 +91,15 @@ def test_a_failure_after_sqlite_rolled_back_by_itself_keeps_its_reason(watched: 
 
 
 def test_a_commit_that_fails_undoes_everything_and_publishes_nothing(watched: Watched) -> None:
-    with pytest.raises(peewee.IntegrityError), watched.begin() as work:
-        watched.database.writing.execute_sql("PRAGMA defer_foreign_keys = 1")
-        work.drafts.save(DRAFT)
-        work.subscriptions.save_base(a_subscription(customer_id="nobody"))
-        work.touch(Kind.DRAFT, "one")
+    def failing() -> None:
+        with watched.begin() as work:
+            watched.database.writing.execute_sql("PRAGMA defer_foreign_keys = 1")
+            work.drafts.save(DRAFT)
+            work.subscriptions.save_base(a_subscription(customer_id="nobody"))
+            work.touch(Kind.DRAFT, "one")
+
+    with pytest.raises(peewee.IntegrityError):
+        failing()
 
     with watched.begin():
         pass
