@@ -53,11 +53,10 @@ class SqlOutbox:
 
     def of_subscription(self, subscription_id: str) -> tuple[Entry, ...]:
         """Return the open entries that touch a subscription, in their order."""
-        query = (
-            OutboxRecord.select()
-            .join(OutboxSubjectRecord, on=(OutboxSubjectRecord.outbox_key == OutboxRecord.key))
-            .where(OutboxSubjectRecord.subscription_id == subscription_id, OutboxRecord.is_open == 1)
+        touching = OutboxSubjectRecord.select(OutboxSubjectRecord.outbox_key).where(
+            OutboxSubjectRecord.subscription_id == subscription_id
         )
+        query = OutboxRecord.select().where(OutboxRecord.key.in_(touching), OutboxRecord.is_open == 1)
         return self._entries(query.order_by(OutboxRecord.key))
 
     def dependents(self, entry_id: str) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ import pytest
 
 from csp_desktop.services.ports.rows import CustomerQuery
 from csp_desktop.storage.database import Database
+from csp_desktop.storage.outbox import SqlOutbox
 from tests.storage.conftest import Crowd
 from tests.storage.test_customer_rows import SORTS
 
@@ -94,3 +95,16 @@ def test_the_outbox_is_counted_and_listed_by_its_index(crowd: Crowd) -> None:
 
     plans = [plan_of(crowd.database, each) for each in seen]
     assert all("USING" in plan for plan in plans)
+
+
+def test_open_entries_of_a_customer_are_found_by_their_index(crowd: Crowd) -> None:
+    outbox = SqlOutbox(crowd.database.reading)
+    with statements_of(crowd.database) as seen:
+        outbox.of_customer("customer-1")
+        outbox.of_subscription("subscription-1")
+
+    of_customer, of_subscription = (plan_of(crowd.database, each) for each in seen)
+    assert "USING INDEX outbox_open (customer_id=? AND is_open=?)" in of_customer
+    assert "USING INTEGER PRIMARY KEY (rowid=?)" in of_subscription
+    assert "USING PRIMARY KEY (subscription_id=?)" in of_subscription
+    assert "SCAN" not in of_customer + of_subscription

@@ -47,7 +47,7 @@ STATEMENTS = (
         change TEXT NOT NULL, state TEXT NOT NULL, is_open INTEGER NOT NULL, author TEXT NOT NULL,
         entered_at TEXT NOT NULL, depends_on TEXT NOT NULL, finished_at TEXT, placed_on TEXT,
         order_number TEXT NOT NULL, replaced_by TEXT NOT NULL)""",
-    "CREATE INDEX outbox_open ON outbox (customer_id, key) WHERE is_open = 1",
+    "CREATE INDEX outbox_open ON outbox (customer_id, is_open, key)",
     "CREATE INDEX outbox_order ON outbox (is_open, key)",
     "CREATE INDEX outbox_state ON outbox (state, entered_at)",
     """CREATE TABLE outbox_subject (
