@@ -55,7 +55,7 @@ MESSAGES: dict[Code, object] = {
     ),
     Code.QUANTITY_IN_TRIAL: QT_TRANSLATE_NOOP("messages", "A trial has a fixed number of licences."),
     Code.ADDON_ABOVE_BASE: QT_TRANSLATE_NOOP(
-        "messages", "More licences ({add_on_quantity}) than the base subscription has ({base_quantity}); it can be ordered all the same."
+        "messages", "More licences ({add_on}) than the base subscription has ({base}); it can be ordered all the same."
     ),
     Code.REASON_NEEDED: QT_TRANSLATE_NOOP("messages", "Choose a reason: customer request, non-payment or fraud."),
     Code.NOT_ACTIVE: QT_TRANSLATE_NOOP("messages", "{name} is not active."),
