@@ -25,7 +25,7 @@ from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Status
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
-from csp_desktop.domain.orders import OrderLine, line_of
+from csp_desktop.domain.orders import Order, OrderLine, line_of
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
@@ -96,6 +96,7 @@ class SubscriptionCase:
         offers: The catalogue by case-folded id.
         add_on_offers: Offers that it admits as add-ons, with the verdict on each (AV-8).
         held: All subscriptions of the customer as they will be.
+        order: The order that brought it; None where none is on record.
     """
 
     seen: Seen[Subscription]
@@ -107,6 +108,7 @@ class SubscriptionCase:
     add_ons: tuple[Seen[Subscription], ...] = ()
     add_on_offers: tuple[tuple[Offer, Verdict], ...] = ()
     held: tuple[Subscription, ...] = ()
+    order: Order | None = None
 
     @property
     def offer(self) -> Offer | None:

@@ -67,7 +67,8 @@ class SubscriptionService:
             if not verdict.is_allowed:
                 raise RuleViolation(verdict)
             for seen in (case.seen, *case.add_ons):
-                if seen.base is not None and seen.now.status is Status.SUSPENDED:
+                # The one itself may be a trial past its end, which was never suspended (TR-11).
+                if seen.base is not None and (seen is case.seen or seen.now.status is Status.SUSPENDED):
                     self._record_one(work, case, seen.base)
 
     def _record_one(self, work: Work, case: SubscriptionCase, fact: Subscription) -> None:
@@ -126,6 +127,7 @@ class SubscriptionService:
                 if each.now.parent_id == subscription_id and each.now.status is not Status.DELETED
             ),
             held=tuple(each.now for each in everything),
+            order=work.orders.find(seen.now.order_id) if seen.now.order_id else None,
         )
         situation = case.situation()
         admitted = add_ons_of(seen.now.offer_id, tuple(case.offers.values()))

@@ -1,0 +1,51 @@
+"""Why a field is locked or wrong, said shortly beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.editing import SubscriptionCase
+from csp_desktop.domain.enums import Status
+from csp_desktop.domain.verdicts import Verdict
+from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.messages import verdict_sentence
+
+translate = QCoreApplication.translate
+
+
+def locked_text(case: SubscriptionCase, verdict: Verdict) -> str:
+    """Return why something is locked, shortly where the status section explains it at length."""
+    match verdict.code:
+        case Code.ALLOWED:
+            return ""
+        case Code.QUANTITY_WHILE_SUSPENDED | Code.NOT_ACTIVE if case.seen.now.status is Status.SUSPENDED:
+            return translate("subscription_form", "Locked while it is suspended")
+        case Code.OTHER_COMMERCE_LINE | Code.DELETED | Code.STATUS_UNKNOWN | Code.ROLE_DENIED:
+            return translate("subscription_form", "Read-only")
+        case Code.BILLING_FIXED:
+            return translate("subscription_form", "fixed for this subscription")
+        case Code.AUTO_RENEW_FIXED:
+            return translate("subscription_form", "fixed for this offer")
+        case Code.QUANTITY_IN_TRIAL:
+            return translate("subscription_form", "Fixed during a trial")
+        case Code.NOT_ACTIVE:
+            return translate("subscription_form", "Locked until it is active")
+        case _:
+            return verdict_sentence(verdict)
+
+
+def problem_text(verdict: Verdict | None) -> str:
+    """Return what is wrong with a field; a limit that nobody meets is not named."""
+    if verdict is None:
+        return ""
+    minimum, maximum = verdict.facts.get("minimum"), verdict.facts.get("maximum")
+    is_open = isinstance(maximum, int) and maximum >= wording.UNBOUNDED
+    quantity = verdict.facts.get("quantity")
+    if verdict.code is Code.QUANTITY_OUT_OF_RANGE and is_open and isinstance(minimum, int) and quantity is not None:
+        if verdict.rule == "QT-3":
+            text = translate("subscription_form", "At least {count}. To stop it, suspend it.")
+        else:
+            text = translate("subscription_form", "At least {count}.")
+        return text.format(count=wording.number_text(minimum))
+    return verdict_sentence(verdict)

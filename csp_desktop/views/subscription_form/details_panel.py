@@ -1,0 +1,108 @@
+"""The left side above the add-ons: name, licences, and what is fixed, with why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
+from csp_desktop.viewmodels.subscription_form.state import Fact
+from csp_desktop.views.look import HALF, SPACING, scaled
+from csp_desktop.views.parts.buttons import LinkButton
+from csp_desktop.views.parts.field import FieldRow
+from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.subscription_form.pieces import LABEL_WIDTH, CountField, FactRow, LinkRow
+
+
+class DetailsPanel(QWidget):
+    """Shows the details of a ``SubscriptionForm``."""
+
+    def __init__(self, form: SubscriptionForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._facts: tuple[Fact, ...] = ()
+        self._title = Label("", Voice.STRONG, self)
+        self.name = QLineEdit(self)
+        self.name.textEdited.connect(form.type_name)
+        self.name_row = FieldRow("", self.name, label_width=LABEL_WIDTH, parent=self)
+        self.licences = CountField(self)
+        self.licences.edited.connect(form.type_licences)
+        self.licences_row = FieldRow("", self.licences, is_beside=True, label_width=LABEL_WIDTH, parent=self)
+        self.links = LinkRow(self)
+        self.links.followed.connect(form.follow)
+        self.billing = FactRow(self)
+        self.renewal = FactRow(self)
+        for row in (self.billing, self.renewal):
+            row.set_tall()
+        self.unfold = LinkButton("", "caret-right", self)
+        self.unfold.clicked.connect(self._on_unfold)
+        self.dates = QWidget(self)
+        self._dates = QVBoxLayout(self.dates)
+        self._dates.setContentsMargins(0, 0, 0, 0)
+        self._dates.setSpacing(scaled(SPACING))
+        self.dates.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(HALF + 2))
+        column.addWidget(self._title)
+        for widget in (self.name_row, self.licences_row, self.links, self.billing, self.renewal):
+            column.addWidget(widget)
+        column.addWidget(self.unfold)
+        column.addWidget(self.dates)
+        self._translate()
+
+    def draw(self) -> None:
+        """Show the state."""
+        details = self._form.state.details
+        name, licences = details.name, details.licences
+        if self.name.text() != name.text:
+            self.name.setText(name.text)
+        self.name.setPlaceholderText(name.placeholder)
+        self.name_row.set_label(name.name)
+        self.name_row.set_hint(name.hint)
+        self.name_row.set_error(name.problem)
+        self.name_row.set_locked(name.locked)
+        self.name.setToolTip(name.problem or name.locked)
+        self.licences.show_entered(licences)
+        self.licences_row.set_label(licences.name)
+        self.licences_row.set_hint(licences.hint)
+        self.licences_row.set_error(licences.problem)
+        self.licences_row.set_locked(licences.locked)
+        self.links.show_links(licences.links)
+        self.billing.show_fact(details.billing)
+        self.renewal.show_fact(details.renewal)
+        self._draw_dates(details.dates)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that was chosen."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        super().changeEvent(event)
+
+    def _draw_dates(self, facts: tuple[Fact, ...]) -> None:
+        if facts == self._facts:
+            return
+        self._facts = facts
+        while self._dates.count() > len(facts):
+            item = self._dates.takeAt(self._dates.count() - 1)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        while self._dates.count() < len(facts):
+            self._dates.addWidget(FactRow(self.dates))
+        for number, fact in enumerate(facts):
+            item = self._dates.itemAt(number)
+            row = item.widget() if item is not None else None
+            if isinstance(row, FactRow):
+                row.show_fact(fact)
+
+    def _translate(self) -> None:
+        self._title.setText(self.tr("Details"))
+        self.unfold.setText(self.tr("Dates and order number"))
+
+    def _on_unfold(self) -> None:
+        is_open = self.dates.isHidden()
+        self.dates.setVisible(is_open)
+        self.unfold.set_icon_name("caret-down" if is_open else "caret-right")
+        self.unfold.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded"))
