@@ -105,6 +105,6 @@ def test_open_entries_of_a_customer_are_found_by_their_index(crowd: Crowd) -> No
 
     of_customer, of_subscription = (plan_of(crowd.database, each) for each in seen)
     assert "USING INDEX outbox_open (customer_id=? AND is_open=?)" in of_customer
-    assert "USING INTEGER PRIMARY KEY (rowid=?)" in of_subscription
+    assert "AND key=?" in of_subscription
     assert "USING PRIMARY KEY (subscription_id=?)" in of_subscription
     assert "SCAN" not in of_customer + of_subscription
