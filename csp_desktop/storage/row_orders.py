@@ -53,7 +53,8 @@ class RowOrders:
 
     def __init__(self, database: peewee.SqliteDatabase, table: str, columns: str, place: str) -> None:
         self._database = database
-        self._numbers = count(1)
+        # Other tables' orders lie on the same connection.
+        self._names = (f"{table}_order_{number}" for number in count(1))
         anchors = (
             "WITH RECURSIVE anchor (place) AS (SELECT {first}({place}) FROM {table} UNION ALL "
             "SELECT (SELECT {place} FROM {table} WHERE {place} {after} anchor.place ORDER BY {place} {way} LIMIT 1 "
@@ -83,7 +84,7 @@ class RowOrders:
 
     def by(self, *selects: Select) -> Opened:
         """Open the rows whose places statements give, one after the other."""
-        table = f"order_{next(self._numbers)}"
+        table = next(self._names)
         with understood():
             self._database.execute_sql(f"CREATE TEMP TABLE {table} (number INTEGER PRIMARY KEY, place INTEGER)")
             try:
