@@ -60,6 +60,8 @@ class Database:
             Unavailable: ``DATABASE_UNAVAILABLE``, ``DATABASE_BUSY``, ``DISK_FULL``.
         """
         with understood():
+            if self._was_left_open():
+                self.check()
             found = self._version() if self.path.exists() else 0
             if found == VERSION:
                 return
@@ -98,6 +100,25 @@ class Database:
         connection = self._reading_now
         if connection is not None:
             connection.interrupt()
+
+    def check(self) -> None:
+        """Look through the whole file for damage; takes about as long as copying it.
+
+        Raises:
+            ExpectedError: ``DATABASE_DAMAGED``.
+        """
+        with (
+            understood(),
+            closing(sqlite3.connect(_read_only(self.path), uri=True, timeout=BUSY_SECONDS)) as connection,
+        ):
+            (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if answer != "ok":
+                raise ExpectedError(Code.DATABASE_DAMAGED)
+
+    def _was_left_open(self) -> bool:
+        """Whether another program has the file open, or ended without closing it: SQLite clears the log of the last."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        return self.path.exists() and log.exists() and log.stat().st_size > 0
 
     def _version(self) -> int:
         with self.path.open("rb") as file:

@@ -336,3 +336,22 @@ def test_a_mistake_of_ours_is_no_expected_error_whatever_it_says(database: Datab
 
     with pytest.raises(peewee.DatabaseError), understood():
         database.writing.execute_sql(statement)
+
+
+def test_a_damaged_file_is_refused_where_the_last_program_did_not_close_it(tmp_path: Path) -> None:
+    database = Database(tmp_path / "house.sqlite")
+    database.prepare()
+    keep(database)
+    (log,) = tmp_path.glob("*-wal")
+    left = log.read_bytes()
+    database.close_here()
+    content = bytearray(database.path.read_bytes())
+    content[4096:8192] = b"\xff" * 4096
+    database.path.write_bytes(content)
+
+    database.prepare()  # closed well: nobody looks through it
+    log.write_bytes(left)
+
+    with pytest.raises(ExpectedError) as caught:
+        database.prepare()
+    assert caught.value.code is Code.DATABASE_DAMAGED
