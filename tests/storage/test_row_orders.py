@@ -50,7 +50,7 @@ def test_an_order_that_fails_leaves_nothing_behind(crowd: Crowd) -> None:
     orders = RowOrders(crowd.database.reading, "customer_shown", "key", place="pos")
 
     with pytest.raises(Exception, match="no such column"):
-        orders.by(Select("SELECT nothing FROM customer_shown"))
+        orders.by(Select("SELECT absent FROM customer_shown"))
 
     assert temporary(crowd) == []
 
