@@ -14,6 +14,7 @@ import peewee
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError, Unavailable
+from csp_desktop.storage.offer_memory import OfferMemory
 
 VERSION = 1
 """The schema that this program writes; ``PRAGMA user_version`` of the file."""
@@ -50,6 +51,7 @@ class Database:
             uri=True,
             timeout=BUSY_SECONDS,
         )
+        self.offers = OfferMemory()
         self._reading_now: sqlite3.Connection | None = None
 
     def prepare(self) -> None:

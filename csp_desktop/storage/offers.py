@@ -13,6 +13,7 @@ from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.offers import Offer
 from csp_desktop.services.ports.stores import Merged
 from csp_desktop.storage.folding import fold, name_key
+from csp_desktop.storage.offer_memory import OfferMemory
 from csp_desktop.storage.packing import from_columns, to_columns
 from csp_desktop.storage.statements import upsert
 
@@ -21,10 +22,16 @@ STEP = 500
 
 
 class SqlOffers:
-    """Keeps the catalogue."""
+    """Keeps the catalogue.
 
-    def __init__(self, database: peewee.SqliteDatabase) -> None:
+    Every merge that writes raises the table's revision, by which a remembered catalogue is known to be the one that is
+    there.
+    """
+
+    def __init__(self, database: peewee.SqliteDatabase, memory: OfferMemory) -> None:
         self._database = database
+        self._memory = memory
+        self._is_written = False
 
     def find(self, offer_id: str) -> Offer | None:
         """Return an offer by its id, compared without case."""
@@ -33,7 +40,14 @@ class SqlOffers:
 
     def all(self) -> tuple[Offer, ...]:
         """Return the whole catalogue by category, rank and name."""
-        return self._offers("ORDER BY category_rank, category, rank, name_key", ())
+        revision = self._revision()
+        remembered = None if self._is_written else self._memory.recall(revision)
+        if remembered is not None:
+            return remembered
+        found = self._offers("ORDER BY category_rank, category, rank, name_key", ())
+        if not self._is_written:
+            self._memory.keep(revision, found)
+        return found
 
     def merge(
         self,
@@ -43,6 +57,7 @@ class SqlOffers:
     ) -> Merged:
         """Write offers with their raw JSON: new ones added, changed ones replaced, others kept."""
         known = dict(self._database.execute_sql("SELECT folded_id, raw_json FROM offer").fetchall())
+        revision = self._revision() + 1
         new = changed = unchanged = 0
         for start in range(0, len(offers), STEP):
             if is_cancelled():
@@ -54,8 +69,9 @@ class SqlOffers:
                     unchanged += 1
                     continue
                 new, changed = (new + 1, changed) if before is None else (new, changed + 1)
+                known[offer.id.casefold()] = raw
                 written.append((offer, raw))
-            self._write(written)
+            self._write(written, revision)
             progress(min(start + STEP, len(offers)), len(offers))
         return Merged(new, changed, unchanged)
 
@@ -64,11 +80,16 @@ class SqlOffers:
         (count,) = self._database.execute_sql("SELECT count(*) FROM offer").fetchone()
         return int(count)
 
-    def _write(self, offers: Sequence[tuple[Offer, str]]) -> None:
+    def _revision(self) -> int:
+        (revision,) = self._database.execute_sql("SELECT coalesce(max(revision), 0) FROM offer").fetchone()
+        return int(revision)
+
+    def _write(self, offers: Sequence[tuple[Offer, str]], revision: int) -> None:
         connection = self._database.connection()
-        rows = [_row(offer, raw) for offer, raw in offers]
+        rows = [{**_row(offer, raw), "revision": revision} for offer, raw in offers]
         if not rows:
             return
+        self._is_written = True
         connection.executemany(upsert("offer", rows[0], "folded_id"), rows)
         ids = [(row["folded_id"],) for row in rows]
         key = "(SELECT key FROM offer WHERE folded_id = ?)"

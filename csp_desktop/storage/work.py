@@ -12,6 +12,7 @@ from csp_desktop.services.changes import Changes, Kind
 from csp_desktop.storage.customers import SqlCustomers
 from csp_desktop.storage.database import Database, expected_of, understood
 from csp_desktop.storage.drafts import SqlDrafts
+from csp_desktop.storage.offer_memory import OfferMemory
 from csp_desktop.storage.offers import SqlOffers
 from csp_desktop.storage.orders import SqlOrders
 from csp_desktop.storage.outbox import SqlOutbox
@@ -23,17 +24,23 @@ class SqlWork:
 
     Args:
         database: Whose connection of the calling thread is used.
+        memory: The catalogue as the file's last reader found it.
         publish: Told what was touched, after the commit; None for reading.
     """
 
-    def __init__(self, database: peewee.SqliteDatabase, publish: Callable[[Changes], None] | None) -> None:
+    def __init__(
+        self,
+        database: peewee.SqliteDatabase,
+        memory: OfferMemory,
+        publish: Callable[[Changes], None] | None = None,
+    ) -> None:
         self._database = database
         self._publish = publish
         self._touched: dict[Kind, set[str]] = {}
         self.outbox = SqlOutbox(database)
         self.customers = SqlCustomers(database, self.outbox)
         self.subscriptions = SqlSubscriptions(database, self.outbox)
-        self.offers = SqlOffers(database)
+        self.offers = SqlOffers(database, memory)
         self.orders = SqlOrders(database)
         self.drafts = SqlDrafts(database)
 
@@ -76,9 +83,9 @@ class SqlWork:
 
 def begin_writing(database: Database, publish: Callable[[Changes], None]) -> SqlWork:
     """Open a transaction for writing; it has the write lock from the start."""
-    return SqlWork(database.writing, publish)
+    return SqlWork(database.writing, database.offers, publish)
 
 
 def begin_reading(database: Database) -> SqlWork:
     """Open a transaction for reading; it sees one state of everything."""
-    return SqlWork(database.reading, None)
+    return SqlWork(database.reading, database.offers)

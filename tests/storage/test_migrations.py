@@ -97,7 +97,9 @@ def test_every_table_has_its_record_or_is_written_in_bulk(path: Path) -> None:
 def test_the_table_of_offers_has_a_column_for_each_field(path: Path) -> None:
     columns = {row[1] for row in run(path, "PRAGMA table_info(offer)")}
 
-    assert columns - set(to_columns(Offer("", ""))) == {"key", "folded_id", "name_key", "haystack", "raw_json"}
+    assert columns - set(to_columns(Offer("", ""))) == {
+        *("key", "folded_id", "name_key", "haystack", "revision", "raw_json")
+    }
 
 
 def test_a_step_brings_its_version_and_a_copy_of_the_file_before_it(path: Path) -> None:

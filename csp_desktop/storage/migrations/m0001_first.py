@@ -35,7 +35,9 @@ STATEMENTS = (
         conversion_targets TEXT NOT NULL, upgrade_targets TEXT NOT NULL, customer_qualifications TEXT NOT NULL,
         qualification_texts TEXT NOT NULL, partner_qualifications TEXT NOT NULL, sales_group TEXT NOT NULL,
         unit TEXT NOT NULL, product_id TEXT NOT NULL, product_name TEXT NOT NULL, line TEXT NOT NULL,
-        sale TEXT NOT NULL, name_key TEXT NOT NULL, haystack TEXT NOT NULL, raw_json TEXT NOT NULL)""",
+        sale TEXT NOT NULL, name_key TEXT NOT NULL, haystack TEXT NOT NULL, revision INTEGER NOT NULL,
+        raw_json TEXT NOT NULL)""",
+    "CREATE INDEX offer_revision ON offer (revision)",
     "CREATE INDEX offer_name ON offer (name_key)",
     "CREATE INDEX offer_order ON offer (category_rank, category, rank, name_key)",
     """CREATE TABLE offer_prerequisite (
