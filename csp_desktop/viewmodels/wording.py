@@ -184,6 +184,13 @@ def day_text(day: date) -> str:
     return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "d MMM yyyy"))
 
 
+def day_short(day: date, today: date) -> str:
+    """Return a day near another one, such as ``1 Jun``; with its year where that is another."""
+    if day.year != today.year:
+        return day_text(day)
+    return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "d MMM"))
+
+
 def day_column(day: date) -> str:
     """Return a day for a column: one-digit days take the room of two, so that days stand in line."""
     text = day_text(day)
@@ -214,7 +221,9 @@ def day_tooltip(day: date) -> str:
     """Return what the UTC day means on this computer's clock: when it begins and ends here (OQ-17)."""
     begins = datetime.combine(day, time(), UTC)
     text = QCoreApplication.translate("dates", "UTC day. Here: {begins} to {ends}")
-    return text.format(begins=moment_text(begins), ends=moment_text(begins + timedelta(days=1)))
+    # The last day of the calendar, which stands for "no end", has no morrow.
+    ends = begins + timedelta(days=1) if day < date.max else begins
+    return text.format(begins=moment_text(begins), ends=moment_text(ends))
 
 
 def moment_text(moment: datetime) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from itertools import count
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from csp_desktop.domain.customers import Customer
@@ -66,6 +67,7 @@ class SubscriptionDesk:
         self.went: list[Place] = []
         self.navigator.wanted.connect(self.went.append)
         self.read, self.write = InlineLane(), InlineLane()
+        self._forms: list[SubscriptionForm] = []
 
     def now(self) -> datetime:
         """Return noon of the day, UTC."""
@@ -79,7 +81,7 @@ class SubscriptionDesk:
         self, subscription_id: str = "subscription-1", wish: str = "", write: HeldLane | None = None
     ) -> SubscriptionForm:
         """Open the dialog's view-model."""
-        return SubscriptionForm(
+        form = SubscriptionForm(
             subscription_id,
             self.service,
             self.drafts,
@@ -89,6 +91,14 @@ class SubscriptionDesk:
             self.navigator,
             wish,
         )
+        self._forms.append(form)
+        return form
+
+    def close(self) -> None:
+        """Let no form wait for the next key any more."""
+        for form in self._forms:
+            if shiboken6.isValid(form):
+                form.keep()
 
     def change_base(self, subscription_id: str = "subscription-1", **changes: Any) -> None:
         """Let Partner Center say something else of a subscription, and everybody hear of it."""

@@ -18,13 +18,13 @@ from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.messages import hint_sentences, remedy_text, verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import key_of, links_of
+from csp_desktop.viewmodels.new_subscription.links import key_of
 from csp_desktop.viewmodels.new_subscription.state import Link
 from csp_desktop.viewmodels.subscription_form import judging
 from csp_desktop.viewmodels.subscription_form.header import status_pill
 from csp_desktop.viewmodels.subscription_form.state import AddOnLine, AddOns, Entered
 from csp_desktop.viewmodels.subscription_form.typed import Typed, TypedAddOn
-from csp_desktop.viewmodels.subscription_form.words import locked_text, problem_text
+from csp_desktop.viewmodels.subscription_form.words import locked_text, problem_text, ways_out
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,8 @@ def add_ons_of(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verd
     locked = _locked(case, typed)
     shown, more = _cut(lines, listing)
     if locked:
-        shown = [_with_lock(line, locked) for line in shown]
+        is_alike = case.seen.now.status is Status.SUSPENDED
+        shown = [_with_lock(line, locked, is_alike=is_alike) for line in shown]
     text = translate("subscription_form", "{count} of {all}")
     ticked = sum(line.is_ticked for line in lines)
     can_search = listing.is_unfolded and len(lines) >= SEARCH_FROM
@@ -106,10 +107,13 @@ def _locked(case: SubscriptionCase, typed: Typed) -> str:
     return locked_text(case, judging.add_ons_locked(case))
 
 
-def _with_lock(line: AddOnLine, locked: str) -> AddOnLine:
-    """What is locked as a whole need not say so in each line."""
+def _with_lock(line: AddOnLine, locked: str, *, is_alike: bool) -> AddOnLine:
+    """What is locked as a whole need not say so in each line, nor that each is suspended with its base."""
     count = None if line.count is None else replace(line.count, locked=locked, problem="")
-    return replace(line, count=count, can_tick=False, tooltip=locked, reason="", note="", is_refused=not line.is_ticked)
+    pill = None if is_alike else line.pill
+    return replace(
+        line, pill=pill, count=count, can_tick=False, tooltip=locked, reason="", note="", is_refused=not line.is_ticked
+    )
 
 
 def _cut(lines: list[AddOnLine], listing: Listing) -> tuple[list[AddOnLine], str]:
@@ -172,7 +176,7 @@ def _other(
     if not verdict.is_allowed and not is_ticked:
         reason = verdict_sentence(verdict)
         return AddOnLine(
-            key, offer.name, False, is_refused=True, reason=reason, links=links_of(verdict), tooltip=reason
+            key, offer.name, False, is_refused=True, reason=reason, links=ways_out(case, verdict), tooltip=reason
         )
     text = entered.quantity if entered is not None else ""
     fewest, most = range_of(offer)
@@ -208,7 +212,8 @@ def _note(case: SubscriptionCase, typed: Typed, text: str, unit: str, problem: V
         return ""
     base = case.seen.now.quantity
     try:
-        base = base if typed.quantity is None else read_quantity(typed.quantity)
+        wished = base if typed.quantity is None else read_quantity(typed.quantity)
+        base = wished if wished > 0 else base
         return " ".join(hint_sentences(add_on_ratio(base, read_quantity(text))))
     except RuleViolation:
         return ""

@@ -82,7 +82,9 @@ def _of_stop(case: SubscriptionCase, wish: StatusWish, shown: Shown) -> Iterator
     else:
         text = translate("subscription_form", "Nothing can be changed here except Reactivate")
     yield Consequence("lock-simple", translate("subscription_form", "Until then"), text)
-    when = translate("subscription_form", "After {day}").format(day=wording.day_text(shown.expiry.expires_on))
+    when = translate("subscription_form", "After {day}").format(
+        day=wording.day_short(shown.expiry.expires_on, case.today)
+    )
     lost = translate("subscription_form", "Everything stored is deleted and cannot be brought back")
     yield Consequence("trash", when, lost, Tone.CRITICAL, is_strong=True)
 
@@ -126,7 +128,9 @@ def _of_return(case: SubscriptionCase, typed: Typed) -> Iterator[Consequence]:
     renews = renews_on(now)
     if renews is not None and renews > case.today:
         yield Consequence(
-            "calendar-check", wording.day_text(renews), translate("subscription_form", "Renews as before: no day moves")
+            "calendar-check",
+            wording.day_short(renews, case.today),
+            translate("subscription_form", "Renews as before: no day moves"),
         )
 
 
@@ -146,7 +150,7 @@ def _of_changes(case: SubscriptionCase, judged: Judged) -> Iterator[Consequence]
             yield Consequence("currency-circle-dollar", sent, text)
             later = change.altered(case.seen.now, case.today).commitment_ends_on
             if later is not None:
-                when = wording.day_text(later)
+                when = wording.day_short(later, case.today)
                 yield Consequence(
                     "calendar", when, translate("subscription_form", "Its first term ends, if it is sent today")
                 )

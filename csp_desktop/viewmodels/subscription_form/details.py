@@ -14,11 +14,10 @@ from csp_desktop.domain.quantities import range_of
 from csp_desktop.domain.transitions import Field, why_locked
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
-from csp_desktop.viewmodels.new_subscription.links import links_of
 from csp_desktop.viewmodels.subscription_form import judging
 from csp_desktop.viewmodels.subscription_form.state import Details, Entered, Fact
 from csp_desktop.viewmodels.subscription_form.typed import Typed
-from csp_desktop.viewmodels.subscription_form.words import locked_text, problem_text
+from csp_desktop.viewmodels.subscription_form.words import locked_text, problem_text, ways_out
 
 translate = QCoreApplication.translate
 
@@ -77,7 +76,7 @@ def _licences(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdi
         locked=locked,
         minimum=fewest,
         maximum=most,
-        links=() if is_quiet else links_of(verdict),
+        links=() if is_quiet else ways_out(case, verdict),
     )
 
 

@@ -11,7 +11,7 @@ from csp_desktop.domain.editing import StatusWish, SubscriptionCase
 from csp_desktop.domain.enums import Status
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import AFRESH, links_of
+from csp_desktop.viewmodels.new_subscription.links import AFRESH
 from csp_desktop.viewmodels.new_subscription.state import Link, Notice
 from csp_desktop.viewmodels.subscription_form import judging
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, add_ons_of
@@ -24,6 +24,7 @@ from csp_desktop.viewmodels.subscription_form.life import life_of
 from csp_desktop.viewmodels.subscription_form.state import SubscriptionFormState
 from csp_desktop.viewmodels.subscription_form.status import expiry_shown, status_of
 from csp_desktop.viewmodels.subscription_form.typed import Typed
+from csp_desktop.viewmodels.subscription_form.words import ways_out
 from csp_desktop.viewmodels.suspension import SuspensionState, suspension_of
 
 
@@ -79,14 +80,15 @@ def _banner(case: SubscriptionCase, wish: StatusWish) -> SuspensionState | None:
 
 
 def _notices(case: SubscriptionCase, judged: Judged, passing: Passing) -> Iterator[Notice]:
-    if passing.problem is not None:
+    told = {verdict_sentence(verdict) for verdict in judged.problems.values()}
+    if passing.problem is not None and passing.problem.text not in told:
         yield passing.problem
     general = judged.problems.get(judging.GENERAL)
     if general is not None:
-        yield Notice(Tone.CRITICAL, "warning-circle", verdict_sentence(general), links_of(general))
+        yield Notice(Tone.CRITICAL, "warning-circle", verdict_sentence(general), ways_out(case, general))
     locked = judging.whole_lock(case)
     if locked is not None:
-        yield Notice(Tone.CALM, "lock-simple", verdict_sentence(locked), links_of(locked))
+        yield Notice(Tone.CALM, "lock-simple", verdict_sentence(locked), ways_out(case, locked))
     if passing.resumed:
         text = QCoreApplication.translate("subscription_form", "Start afresh")
         yield Notice(Tone.INFO, "floppy-disk", passing.resumed, (Link(AFRESH, text),))

@@ -14,7 +14,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import StatusWish, SubscriptionCase
 from csp_desktop.domain.enums import Reason, Status
 from csp_desktop.domain.errors import ExpectedError, RuleViolation
-from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
+from csp_desktop.domain.verdicts import Remedy, RemedyKind
 from csp_desktop.qtkit.feed import Feed
 from csp_desktop.qtkit.lane import Runs, Ticket
 from csp_desktop.services.changes import Changes, Kind
@@ -24,7 +24,7 @@ from csp_desktop.services.subscriptions import SubscriptionService
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
-from csp_desktop.viewmodels.new_subscription.links import AFRESH, RETRY, links_of, remedy_of
+from csp_desktop.viewmodels.new_subscription.links import AFRESH, RETRY, remedy_of
 from csp_desktop.viewmodels.new_subscription.state import Link, Notice
 from csp_desktop.viewmodels.subscription_form import header as menu
 from csp_desktop.viewmodels.subscription_form import judging
@@ -43,6 +43,7 @@ from csp_desktop.viewmodels.subscription_form.typed import (
     preset,
     to_draft,
 )
+from csp_desktop.viewmodels.subscription_form.words import ways_out
 from csp_desktop.viewmodels.suspension import BannerAction
 from csp_desktop.viewmodels.view_model import ViewModel
 from csp_desktop.viewmodels.wording import moment_text
@@ -390,19 +391,18 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._is_over = True
         self.submitted.emit(entry_ids)
 
+    def _problem_of(self, error: BaseException) -> Notice:
+        links: tuple[Link, ...] = ()
+        if isinstance(error, RuleViolation) and self._case is not None:
+            links = ways_out(self._case, error.verdict)
+        return Notice(Tone.CRITICAL, "warning-circle", error_sentence(error), links)
+
     def _on_submit_failed(self, error: BaseException) -> None:
-        self._passing = replace(self._passing, is_busy=False, problem=_problem_of(error))
+        self._passing = replace(self._passing, is_busy=False, problem=self._problem_of(error))
         self._keeper.resume()
         self._ask(partial(self._subscriptions.case, self._subscription_id), self._on_read)
         if not isinstance(error, ExpectedError):
             raise error
-
-
-def _problem_of(error: BaseException) -> Notice:
-    verdict: Verdict | None = error.verdict if isinstance(error, RuleViolation) else None
-    return Notice(
-        Tone.CRITICAL, "warning-circle", error_sentence(error), links_of(verdict) if verdict is not None else ()
-    )
 
 
 def _opened(subscriptions: SubscriptionService, drafts: DraftService, subscription_id: str) -> _Opened:

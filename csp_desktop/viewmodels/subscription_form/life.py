@@ -44,13 +44,18 @@ def life_of(case: SubscriptionCase, expiry: Expiry | None, *, is_intent: bool) -
     if case.seen.is_only_here:
         return _ordered(now, today)
     is_deleted = now.status is Status.DELETED and now.suspended_on is not None
-    stops_on = expiry.suspended_on if expiry is not None else (now.suspended_on if is_deleted else None)
+    is_back = expiry is None and now.status is Status.SUSPENDED and now.suspended_on is not None
+    stops_on = expiry.suspended_on if expiry is not None else (now.suspended_on if is_deleted or is_back else None)
     until = max(opened, stops_on or today)
     spans = list(_running(now, opened, until))
     if expiry is not None:
         spans.extend(_suspended(expiry, today, is_intent=is_intent))
     elif is_deleted:
         spans.append(LifeSpan(wording.status_word(now.status), until, today, Tone.CALM))
+    elif is_back:
+        text = translate("subscription_form", "%n day(s) suspended", "", (today - until).days)
+        spans.append(LifeSpan(text, until, today, Tone.WARN))
+        spans.extend(_to_come(now, today))
     elif now.status is Status.ACTIVE:
         spans.extend(_to_come(now, today))
     marks = (*_first_marks(now, opened), *_last_marks(now, today, expiry, is_intent=is_intent))
@@ -158,8 +163,12 @@ def _last_marks(now: Subscription, today: date, expiry: Expiry | None, *, is_int
     if expiry is None:
         marks = [LifeMark(today, name, wording.day_text(today), is_strong=True, tone=Tone.INFO)]
         ends = trial_end_of(now) if now.is_trial else now.commitment_ends_on
-        if ends is not None and today < ends and (ends - today).days <= 1200 and now.status is Status.ACTIVE:
+        is_running = now.status in (Status.ACTIVE, Status.SUSPENDED)
+        if ends is not None and today < ends and (ends - today).days <= 1200 and is_running:
             marks.append(_end_mark(now, ends))
+        if now.suspended_on is not None and now.suspended_on < today:
+            word = translate("subscription_form", "Suspended")
+            marks.append(LifeMark(now.suspended_on, word, wording.day_text(now.suspended_on)))
         return tuple(marks)
     since = expiry.suspended_on
     if is_intent and since == today:

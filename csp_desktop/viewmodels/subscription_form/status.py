@@ -18,7 +18,7 @@ from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import key_of, links_of
+from csp_desktop.viewmodels.new_subscription.links import key_of
 from csp_desktop.viewmodels.new_subscription.state import Link
 from csp_desktop.viewmodels.subscription_form import judging
 from csp_desktop.viewmodels.subscription_form.state import (
@@ -33,7 +33,7 @@ from csp_desktop.viewmodels.subscription_form.state import (
     StatusPart,
 )
 from csp_desktop.viewmodels.subscription_form.typed import Typed
-from csp_desktop.viewmodels.subscription_form.words import problem_text
+from csp_desktop.viewmodels.subscription_form.words import problem_text, ways_out
 from csp_desktop.viewmodels.suspension import icon_of, tone_of, why_date
 
 translate = QCoreApplication.translate
@@ -46,18 +46,22 @@ class Shown:
     Args:
         is_intent: Whether the suspension is only wished or waits in the Outbox.
         is_wish: Whether it is wished here and now.
+        is_over: Whether the end of the suspension is wished, so that no date is shown.
     """
 
     expiry: Expiry | None
     is_intent: bool = False
     is_wish: bool = False
+    is_over: bool = False
 
 
 def expiry_shown(case: SubscriptionCase, wish: StatusWish, taken: tuple[object, ...]) -> Shown:
     """Return the expiry to be shown: as it would be with the wish, or as it is (EX-2)."""
     now, base = case.seen.now, case.seen.base
-    if now.line is not CommerceLine.LEGACY or wish is StatusWish.REACTIVATE:
+    if now.line is not CommerceLine.LEGACY:
         return Shown(None)
+    if wish is StatusWish.REACTIVATE:
+        return Shown(None, is_over=True)
     if judging.stops(wish) and now.status is Status.ACTIVE:
         if any(isinstance(change, Reactivate) for change in taken) and base is not None:
             return Shown(expiry_of(base, case.partner), is_intent=True)
@@ -76,12 +80,12 @@ def status_of(
         entry = next(iter(case.seen.entries)).id
         ways = (Remedy(RemedyKind.WITHDRAW, entry, now.name),)
         text = verdict_sentence(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
-        return StatusPart(text=text, links=links_of(Verdict(Code.ONLY_ORDERED, remedies=ways)))
+        return StatusPart(text=text, links=ways_out(case, Verdict(Code.ONLY_ORDERED, remedies=ways)))
     locked = judging.status_locked(case)
     deleting = _deleting(case, typed)
     if not locked.is_allowed:
         is_told = locked.code is Code.TRIAL_LOCKED or judging.whole_lock(case) is not None
-        links = () if is_told else links_of(locked)
+        links = () if is_told else ways_out(case, locked)
         return StatusPart(
             text=_locked_text(case, locked),
             links=links,
@@ -97,7 +101,7 @@ def status_of(
         has_choices=True,
         chosen=ACTIVE if wants_active else SUSPENDED,
         active_reason="" if active is None or active.is_allowed else verdict_sentence(active),
-        active_links=() if active is None or active.is_allowed else _active_links(active),
+        active_links=() if active is None or active.is_allowed else _active_links(case, active),
         add_ons_option=_add_ons_option(case, wish, taken),
         is_with_add_ons=typed.reactivates_add_ons,
         expiry=_box(case, shown),
@@ -112,9 +116,9 @@ def _active(case: SubscriptionCase) -> Verdict:
     return may_reactivate(case.seen.now, case.base.now if case.base else None, case.partner, case.today)
 
 
-def _active_links(verdict: Verdict) -> tuple[Link, ...]:
+def _active_links(case: SubscriptionCase, verdict: Verdict) -> tuple[Link, ...]:
     """Ways out but the deletion's, which has a section of its own."""
-    return tuple(link for link in links_of(verdict) if not link.key.startswith(RemedyKind.RECORD_DELETION.value))
+    return tuple(link for link in ways_out(case, verdict) if not link.key.startswith(RemedyKind.RECORD_DELETION.value))
 
 
 def _locked_text(case: SubscriptionCase, locked: Verdict) -> str:
@@ -129,7 +133,7 @@ def _locked_text(case: SubscriptionCase, locked: Verdict) -> str:
 def _box(case: SubscriptionCase, shown: Shown) -> ExpiryBox | None:
     expiry, now = shown.expiry, case.seen.now
     if expiry is None:
-        if now.status is not Status.SUSPENDED or now.line is not CommerceLine.LEGACY:
+        if shown.is_over or now.status is not Status.SUSPENDED or now.line is not CommerceLine.LEGACY:
             return None
         return ExpiryBox(sentence(Code.SUSPENSION_DAY_UNKNOWN), "", Tone.WARN, "question", False)
     left = expiry.days_left(case.today)
@@ -175,8 +179,8 @@ def _detail(expiry: Expiry, left: int, *, is_wish: bool) -> str:
         return translate("subscription_form", "{days} after {day}").format(days=days, day=since)
     left_text = wording.days_left_text(left)
     if sum_text:
-        text = translate("subscription_form", "{left}; {days} from {day}: {sum}")
-        return text.format(left=left_text, days=days, day=since, sum=sum_text)
+        text = translate("subscription_form", "{left}; {sum} days from {day}")
+        return text.format(left=left_text, day=since, sum=sum_text)
     return translate("subscription_form", "{left}; {days} from {day}").format(left=left_text, days=days, day=since)
 
 
@@ -245,7 +249,7 @@ def _converting(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Ver
         ),
         cycles=tuple(Choice(cycle.value, wording.choice_word(cycle), cycle.value == chosen) for cycle in cycles),
         problem="" if is_count else told,
-        links=() if problem is None or is_count else links_of(problem),
+        links=() if problem is None or is_count else ways_out(case, problem),
     )
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.enums import Status
-from csp_desktop.domain.verdicts import Verdict
+from csp_desktop.domain.verdicts import RemedyKind, Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.messages import verdict_sentence
+from csp_desktop.viewmodels.new_subscription.links import links_of
+from csp_desktop.viewmodels.new_subscription.state import Link
 
 translate = QCoreApplication.translate
+
+_ELSEWHERE = frozenset({RemedyKind.CHOOSE_OTHER_OFFER, RemedyKind.CHANGE_BILLING, RemedyKind.OPEN_TRIALS})
+"""Ways out that only the wizard has."""
 
 
 def locked_text(case: SubscriptionCase, verdict: Verdict) -> str:
@@ -49,3 +56,14 @@ def problem_text(verdict: Verdict | None) -> str:
             text = translate("subscription_form", "At least {count}.")
         return text.format(count=wording.number_text(minimum))
     return verdict_sentence(verdict)
+
+
+def ways_out(case: SubscriptionCase, verdict: Verdict) -> tuple[Link, ...]:
+    """Return the ways out of a refusal that lead anywhere from this dialog."""
+    own = case.seen.now.id
+    remedies = tuple(
+        remedy
+        for remedy in verdict.remedies
+        if remedy.kind not in _ELSEWHERE and not (remedy.kind is RemedyKind.OPEN_SUBSCRIPTION and remedy.subject == own)
+    )
+    return links_of(replace(verdict, remedies=remedies))

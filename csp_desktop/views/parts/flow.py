@@ -9,15 +9,16 @@ from csp_desktop.views.look import SPACING, scaled
 
 
 class FlowRow(QWidget):
-    """Stands its widgets beside each other, in as many lines as they need; the last one keeps to the right edge.
+    """Stands its widgets beside each other, in as many lines as they need.
 
     Args:
         gap: Between widgets and lines, in pixels at a body text of 13.
+        ends_right: Whether the last one keeps to the right edge.
     """
 
-    def __init__(self, gap: int = SPACING, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int = SPACING, parent: QWidget | None = None, ends_right: bool = True) -> None:
         super().__init__(parent)
-        self._flow = _Flow(self, scaled(gap))
+        self._flow = _Flow(self, scaled(gap), ends_right=ends_right)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,8 +31,9 @@ class FlowRow(QWidget):
 class _Flow(QLayout):
     """Lays items out line by line."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, *, ends_right: bool) -> None:
         super().__init__(parent)
+        self._ends_right = ends_right
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._items: list[QLayoutItem] = []
@@ -94,9 +96,10 @@ class _Flow(QLayout):
             for item in line:
                 size = item.sizeHint()
                 is_last = number == len(lines) - 1 and item is line[-1] and len(line) > 1
-                x = max(left, rect.right() + 1 - size.width()) if is_last else left
+                x = max(left, rect.right() + 1 - size.width()) if is_last and self._ends_right else left
                 if not is_trial:
-                    item.setGeometry(QRect(x, top + (height - size.height()) // 2, size.width(), size.height()))
+                    width = min(size.width(), rect.width())
+                    item.setGeometry(QRect(x, top + (height - size.height()) // 2, width, size.height()))
                 left = x + size.width() + self._gap
             top += height + self._gap
         return max(0, top - rect.top() - self._gap)

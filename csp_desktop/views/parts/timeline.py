@@ -20,6 +20,7 @@ _BAR = 24
 _LEAST_EMPTY = 12
 _LONG_SHARE = 0.45
 _BREAK_DAYS = 400
+_LEAST_LONG_DAYS = 60
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ class Timeline(QWidget):
         days = [(span.end - span.start).days for span in self._spans]
         shown = [min(count, _BREAK_DAYS) for count in days]
         long_days = sum(count for count in shown if count < _BREAK_DAYS) or _BREAK_DAYS
-        weights = [count if count < _BREAK_DAYS else long_days * _LONG_SHARE for count in shown]
+        weights = [count if count < _BREAK_DAYS else max(long_days * _LONG_SHARE, _LEAST_LONG_DAYS) for count in shown]
         widths = _shared(weights, [float(each) for each in least], float(self.width()))
         edges, left = [], 0.0
         for span, width in zip(self._spans, widths, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -119,11 +119,6 @@ class SubscriptionFormView(QDialog):
             self.form.retranslate()
             self._draw()
         super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the caret behind the name, rather than all of it at stake with the first key."""
-        super().showEvent(event)
-        self.details.name.end(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the sides below each other where they do not fit."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QButtonGroup, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QButtonGroup, QHBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.new_subscription.quantities import Field
@@ -16,7 +16,8 @@ from csp_desktop.views.look import CONTROL_HEIGHT, SPACING, scaled
 from csp_desktop.views.new_subscription.licence_field import LicenceField
 from csp_desktop.views.new_subscription.order_list import Mark
 from csp_desktop.views.parts.buttons import LinkButton
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.flow import FlowRow
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
 
 LABEL_WIDTH = 108
 COUNT_WIDTH = 104
@@ -126,21 +127,22 @@ class FactRow(QWidget):
         self._label.setWordWrap(True)
         self._value = Label("", Voice.BODY, self)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._note = Label("", Voice.QUIET, self)
-        self._note.setWordWrap(True)
-        row = QGridLayout(self)
+        self._note = ElidedLabel("", Voice.QUIET, self)
+        values = FlowRow(12, self, ends_right=False)
+        values.add(self._value)
+        values.add(self._note)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(scaled(12))
-        row.addWidget(self._label, 0, 0)
-        row.addWidget(self._value, 0, 1)
-        row.addWidget(self._note, 0, 2)
-        row.setColumnStretch(2, 1)
+        row.setSpacing(scaled(12))
+        row.addWidget(self._label)
+        row.addWidget(values, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_fact(self, fact: Fact) -> None:
         """Show another value."""
         self._label.setText(fact.label)
         self._value.setText(fact.value)
         self._note.setText(fact.note)
+        self._note.setVisible(bool(fact.note))
         self.setToolTip(fact.tooltip)
         self.setAccessibleName(f"{fact.label}: {fact.value}")
         self.setAccessibleDescription(fact.note)

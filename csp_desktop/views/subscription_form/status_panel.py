@@ -22,6 +22,7 @@ from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SUSPENDED, Gr
 from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.field import FieldRow
+from csp_desktop.views.parts.flow import FlowRow
 from csp_desktop.views.parts.label import Label, Voice
 from csp_desktop.views.subscription_form.consequence_list import ConsequenceList
 from csp_desktop.views.subscription_form.conversion_panel import ConversionPanel
@@ -66,7 +67,7 @@ class StatusPanel(QWidget):
         self.reasons: dict[str, QRadioButton] = {}
         self._reasons = QButtonGroup(self)
         self._reason_label = Label("", Voice.BODY, self.grounds)
-        self._reason_row = QHBoxLayout()
+        self._reason_row = FlowRow(2 * SPACING, self.grounds, ends_right=False)
         self.reason_problem = NoteLine(parent=self.grounds)
         self.note = QLineEdit(self.grounds)
         self.note.textEdited.connect(form.type_note)
@@ -142,7 +143,7 @@ class StatusPanel(QWidget):
                 button = QRadioButton(self.grounds)
                 button.clicked.connect(partial(self._on_reason, choice.key))
                 self._reasons.addButton(button)
-                self._reason_row.insertWidget(self._reason_row.count() - 1, button)
+                self._reason_row.add(button)
                 self.reasons[choice.key] = button
         chosen = None
         for choice in grounds.choices:
@@ -157,14 +158,16 @@ class StatusPanel(QWidget):
             self.note.setText(grounds.note)
 
     def _lay_out(self) -> None:
-        self._reason_row.setSpacing(scaled(2 * SPACING))
-        self._reason_row.addWidget(self._reason_label)
-        self._reason_row.addStretch(1)
-        self._reason_label.setFixedWidth(scaled(_LABEL_WIDTH - HALF))
+        reasons = QHBoxLayout()
+        reasons.setSpacing(scaled(12))
+        reasons.addWidget(self._reason_label, 0, Qt.AlignmentFlag.AlignTop)
+        reasons.addWidget(self._reason_row, 1)
+        self._reason_label.setFixedWidth(scaled(_LABEL_WIDTH))
+        self._reason_label.setWordWrap(True)
         below = QVBoxLayout(self.grounds)
         below.setContentsMargins(0, scaled(HALF), 0, 0)
         below.setSpacing(scaled(HALF + 2))
-        below.addLayout(self._reason_row)
+        below.addLayout(reasons)
         below.addWidget(self.reason_problem)
         below.addWidget(self.note_row)
         inner = QVBoxLayout()
