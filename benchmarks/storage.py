@@ -148,7 +148,8 @@ def index_sizes(raw: sqlite3.Connection, folder: Path) -> Iterator[Ratio]:
     yield Ratio("G3 size of the index, to the table of customers (MB)", index / 1e6, sizes["customer"] / 1e6, 0.6)
     lines = raw.execute("SELECT * FROM customer_shown ORDER BY pos LIMIT 50000").fetchall()
     rows = raw.execute(
-        "SELECT pos, name_key, haystack, segment, country, suspended > 0, pending > 0 FROM customer_shown ORDER BY pos LIMIT 50000"
+        "SELECT pos, name_key, haystack, segment, country, suspended > 0, pending > 0 FROM customer_shown "
+        "ORDER BY pos LIMIT 50000"
     ).fetchall()
     (made,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'customer_search'").fetchone()
     with closing(sqlite3.connect(folder / "index", isolation_level=None)) as other:
