@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
-from csp_desktop.viewmodels.subscription_form.state import MenuItem
 from csp_desktop.views.icons import icon
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.new_subscription.notices import Notices
@@ -58,7 +57,6 @@ class SubscriptionFormView(QDialog):
         self.form = form
         form.setParent(self)
         self._is_left = False
-        self._menu_items: tuple[MenuItem, ...] = ()
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.title = ElidedLabel("", Voice.TITLE, self)
         self.pill = PillLabel(parent=self)
@@ -242,7 +240,7 @@ class SubscriptionFormView(QDialog):
         self.subtitle.setText(header.subtitle)
         self.copy_id.setVisible(bool(header.copyable))
         self.base.show_links((header.base_link,) if header.base_link is not None else ())
-        self._draw_menu(state.menu)
+        self.more.setVisible(bool(state.menu))
         self.notices.show_notices(state.notices)
         self.banner.setVisible(state.banner is not None)
         if state.banner is not None:
@@ -253,16 +251,6 @@ class SubscriptionFormView(QDialog):
         self.add_ons.draw()
         self.status.draw()
         self._draw_foot()
-
-    def _draw_menu(self, items: tuple[MenuItem, ...]) -> None:
-        self.more.setVisible(bool(items))
-        if items == self._menu_items:
-            return
-        self._menu_items = items
-        self.menu.clear()
-        for item in items:
-            action = self.menu.addAction(item.text.replace("&", "&&"))
-            action.triggered.connect(partial(self._on_menu, item.key))
 
     def _draw_timeline(self) -> None:
         state = self.form.state
@@ -287,6 +275,11 @@ class SubscriptionFormView(QDialog):
         self.submit.setVisible(not state.is_gone)
 
     def _on_more(self) -> None:
+        """Fill the menu and open it; filling it while one of its entries acts would pull that from under itself."""
+        self.menu.clear()
+        for item in self.form.state.menu:
+            action = self.menu.addAction(item.text.replace("&", "&&"))
+            action.triggered.connect(partial(self._on_menu, item.key))
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _on_menu(self, key: str, _checked: bool = False) -> None:
