@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,9 +13,9 @@ import peewee
 from csp_desktop.domain.enums import Segment
 from csp_desktop.services.ports.rows import CustomerQuery, CustomerRow, Opened
 from csp_desktop.storage.database import understood
-from csp_desktop.storage.folding import words_of
+from csp_desktop.storage.folding import fold, words_of
 from csp_desktop.storage.row_orders import RowOrders, Select
-from csp_desktop.storage.search import COMMON_ENDING, PENDING, SEGMENT, SUSPENDED, checks, match
+from csp_desktop.storage.search import COMMON_ENDING, NO_COUNTRIES, PENDING, SEGMENT, SUSPENDED, checks, match
 
 _COLUMNS = (
     "key, id, company, domain, tenant_id, segment, country, tags, active, suspended, next_expiry, pending, is_only_here"
@@ -33,6 +33,11 @@ _SORTS = {
 }
 """Column by the query's word; every one has an index with ``pos``."""
 
+SHORTEST_COUNTRY = 2
+"""Characters of a word that is looked for in the names of countries."""
+
+CountryNames = Callable[[], Mapping[str, str]]
+
 _FOUND = "customer_search MATCH ?"
 _JOINED = "customer_search CROSS JOIN customer_shown ON customer_shown.pos = customer_search.rowid"
 _WHOLE = "haystack"
@@ -45,7 +50,8 @@ class Asked:
 
     Args:
         found: Words and filters for the index; empty where it cannot help.
-        conditions: On the rows themselves, each with one value.
+        conditions: On the rows themselves.
+        values: Those of the conditions, in their order.
     """
 
     found: str
@@ -69,15 +75,20 @@ class Asked:
 
 
 class SqlCustomerRows:
-    """Reads the customer list on the reading lane's connection."""
+    """Reads the customer list on the reading lane's connection.
 
-    def __init__(self, database: peewee.SqliteDatabase) -> None:
+    Args:
+        country_names: Tells the names of countries by their code, as a person sees them now.
+    """
+
+    def __init__(self, database: peewee.SqliteDatabase, country_names: CountryNames) -> None:
         self._database = database
+        self._country_names = country_names
         self._orders = RowOrders(database, "customer_shown", _COLUMNS, place="pos")
 
     def open(self, query: CustomerQuery) -> Opened:
         """Prepare the order of a query."""
-        asked = _asked(query)
+        asked = self._asked(query)
         if query.sort == "company" and not asked.bound:
             return self._orders.by_place(is_descending=query.is_descending)
         return self._orders.by(*selects(query, asked))
@@ -98,10 +109,35 @@ class SqlCustomerRows:
             "suspended": CustomerQuery(text=query.text, is_suspended=True),
             "pending": CustomerQuery(text=query.text, is_pending=True),
         }
-        asked = {name: _asked(chip) for name, chip in chips.items()}
+        asked = {name: self._asked(chip) for name, chip in chips.items()}
         if asked["all"].conditions:
             return self._counts_of_rows(asked["all"])
         return {name: self._count(each) for name, each in asked.items()}
+
+    def _asked(self, query: CustomerQuery) -> Asked:
+        words = words_of(query.text)
+        terms = [] if query.segment is None else [f"{SEGMENT}{query.segment.value}"]
+        if query.is_suspended:
+            terms.append(SUSPENDED)
+        if query.is_pending:
+            terms.append(PENDING)
+        countries = self._countries(words)
+        checked = [
+            _condition(word, is_whole=is_whole, countries=countries.get(word, ())) for word, is_whole in checks(words)
+        ]
+        return Asked(
+            found=match(words, terms, countries),
+            conditions=tuple(condition for condition, _ in checked),
+            values=tuple(value for _, values in checked for value in values),
+        )
+
+    def _countries(self, words: Sequence[str]) -> Mapping[str, Collection[str]]:
+        """Return by word the codes of the countries in whose name it occurs; a single letter occurs in most."""
+        telling = [word for word in words if len(word) >= SHORTEST_COUNTRY]
+        if not telling:
+            return NO_COUNTRIES
+        names = {code: fold(name) for code, name in self._country_names().items()}
+        return {word: [code for code, name in names.items() if word in name] for word in telling}
 
     def _count(self, asked: Asked) -> int:
         """Count what the index finds; it knows all filters."""
@@ -151,19 +187,12 @@ def selects(query: CustomerQuery, asked: Asked) -> Sequence[Select]:
     ]
 
 
-def _asked(query: CustomerQuery) -> Asked:
-    words = words_of(query.text)
-    terms = [] if query.segment is None else [f"{SEGMENT}{query.segment.value}"]
-    if query.is_suspended:
-        terms.append(SUSPENDED)
-    if query.is_pending:
-        terms.append(PENDING)
-    checked = checks(words)
-    return Asked(
-        found=match(words, terms),
-        conditions=tuple(f"instr({_WHOLE if is_whole else _WITHOUT_ENDING}, ?) > 0" for _, is_whole in checked),
-        values=tuple(word for word, _ in checked),
-    )
+def _condition(word: str, *, is_whole: bool, countries: Collection[str]) -> tuple[str, tuple[str, ...]]:
+    """Return what a row must fulfil for a word, and the values of it."""
+    holds = f"instr({_WHOLE if is_whole else _WITHOUT_ENDING}, ?) > 0"
+    if not countries:
+        return holds, (word,)
+    return f"({holds} OR country IN ({', '.join('?' for _ in countries)}))", (word, *countries)
 
 
 _SEGMENTS = {segment.value: segment for segment in Segment}

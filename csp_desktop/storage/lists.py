@@ -10,7 +10,7 @@ import peewee
 
 from csp_desktop.domain.outbox import OPEN_STATES, EntryState
 from csp_desktop.services.ports.rows import CustomerQuery, DeadlineRow, OfferQuery, OutboxFigures, OutboxLine
-from csp_desktop.storage.customer_rows import SqlCustomerRows
+from csp_desktop.storage.customer_rows import CountryNames, SqlCustomerRows
 from csp_desktop.storage.database import Database, understood
 from csp_desktop.storage.offer_rows import SqlOfferRows
 from csp_desktop.storage.outbox import entry_of
@@ -31,11 +31,16 @@ _FINISHED_ENTRIES = "SELECT * FROM outbox WHERE is_open = 0 ORDER BY key DESC LI
 
 
 class SqlLists:
-    """Reads what screens list."""
+    """Reads what screens list.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        country_names: Tells the names of countries by their code, as a person sees them now: customers are found by
+            them too. Called on the reading lane.
+    """
+
+    def __init__(self, database: Database, country_names: CountryNames = dict) -> None:
         self._database: peewee.SqliteDatabase = database.reading
-        self._customers = SqlCustomerRows(database.reading)
+        self._customers = SqlCustomerRows(database.reading, country_names)
         self._offers = SqlOfferRows(database.reading)
 
     @property

@@ -12,7 +12,8 @@ are not found without that dot.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 GRAM = 3
 """Characters of a gram."""
@@ -30,6 +31,10 @@ SUSPENDED, PENDING = f"{STATE}s", f"{STATE}p"
 """Terms of customers with suspended subscriptions, and with open changes."""
 
 
+NO_COUNTRIES: Mapping[str, Collection[str]] = MappingProxyType({})
+"""Where no word is looked up among the names of countries."""
+
+
 def grams(text: str) -> str:
     """Return the terms by which a folded text is found; its fields stand on lines of their own."""
     found: dict[str, None] = {}
@@ -43,12 +48,22 @@ def grams(text: str) -> str:
     return " ".join(found)
 
 
-def match(words: Iterable[str], terms: Iterable[str] = ()) -> str:
-    """Return the FTS5 query for folded words and filter terms; empty where nothing can be asked of the index."""
+def match(
+    words: Iterable[str], terms: Iterable[str] = (), countries: Mapping[str, Collection[str]] = NO_COUNTRIES
+) -> str:
+    """Return the FTS5 query for folded words and filter terms; empty where nothing can be asked of the index.
+
+    Args:
+        countries: By word the codes of the countries in whose name it occurs: their customers are found by it too.
+    """
     asked: dict[str, None] = {f'"{term}"': None for term in terms}
     for word in words:
-        for run in _runs(_before_ending(word)):
-            asked.update(dict.fromkeys(_asked_of(run)))
+        parts = list(dict.fromkeys(part for run in _runs(_before_ending(word)) for part in _asked_of(run)))
+        named = [f'"{COUNTRY}{code.lower()}"' for code in countries.get(word, ()) if code.isalnum()]
+        if parts and named:
+            asked[f"(({' AND '.join(parts)}) OR {' OR '.join(named)})"] = None
+        else:
+            asked.update(dict.fromkeys(parts))
     return " AND ".join(asked)
 
 

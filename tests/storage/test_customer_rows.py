@@ -9,8 +9,11 @@ import pytest
 
 from csp_desktop.domain.enums import Segment
 from csp_desktop.services.ports.rows import CustomerQuery, CustomerRow
+from csp_desktop.storage.folding import fold
+from csp_desktop.storage.lists import SqlLists
+from tests.scale.population import Resident
 from tests.storage.conftest import Crowd
-from tests.storage.oracle import expected, listed
+from tests.storage.oracle import expected, fields_of, has_words, listed
 
 TEXTS = (
     "müller",
@@ -172,3 +175,46 @@ def test_orders_are_read_side_by_side_and_let_go(crowd: Crowd) -> None:
     assert rows.page(by_name.token, 3) == first[0]
     left = crowd.database.reading.execute_sql("SELECT count(*) FROM temp.sqlite_master").fetchone()
     assert left == (0,)
+
+
+COUNTRIES = {
+    "DE": "Deutschland",
+    "KR": "대한민국",
+    "GB": "Großbritannien",
+    "FR": "Frankreich",
+    "JP": "Japan",
+    "XX": 'a"b',
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("deutschland", {"DE"}),
+        ("Deutschl", {"DE"}),
+        ("민국", {"KR"}),
+        ("grossbritannien", {"GB"}),
+        ("müller deutschland", {"DE"}),
+        ("gold an", {"DE", "GB", "FR", "JP"}),
+        ('a"b', set[str]()),
+        ("z", set[str]()),
+    ],
+)
+@pytest.mark.parametrize("sort", ["company", "active"])
+def test_customers_are_found_by_the_name_of_their_country(crowd: Crowd, text: str, codes: set[str], sort: str) -> None:
+    lists = SqlLists(crowd.database, lambda: COUNTRIES)
+
+    rows = listed(lists, CustomerQuery(text=text, sort=sort))
+
+    def is_named(person: Resident, word: str) -> bool:
+        return person.now.address.country in codes and word in fold(COUNTRIES[person.now.address.country])
+
+    words = fold(text).split()
+    wanted = {
+        person.now.id
+        for person in crowd.people
+        if all(has_words(fields_of(person), [word]) or is_named(person, word) for word in words)
+    }
+    assert {row.id for row in rows} == wanted
+    assert len(rows) == len(wanted)
+    assert lists.customer_counts(CustomerQuery(text=text))["all"] == len(wanted)
