@@ -40,5 +40,9 @@ def haystack(customer: Customer) -> str:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the folded words of a query; each must occur somewhere."""
-    return tuple(dict.fromkeys(fold(text.replace("\x00", " ")).split()))
+    """Return the folded words of a query; each must occur somewhere.
+
+    What is typed may hold half a character, which no database takes; no stored text has it.
+    """
+    typed = text.encode("utf-8", "replace").decode().replace("\x00", " ")
+    return tuple(dict.fromkeys(fold(typed).split()))

@@ -126,6 +126,10 @@ def test_every_order_is_that_of_the_oracle(crowd: Crowd, query: CustomerQuery, s
     assert found == expected(crowd.people, query)
 
 
+def test_half_a_character_finds_nothing_and_harms_nothing(crowd: Crowd) -> None:
+    assert listed(crowd.lists, CustomerQuery(text="m\ud800")) == []
+
+
 def test_a_line_says_everything_of_its_customer(crowd: Crowd) -> None:
     person = next(each for each in crowd.people if each.now.tags and each.figures.next_expiry)
     now, figures = person.now, person.figures
