@@ -180,6 +180,10 @@ def _last_marks(now: Subscription, today: date, expiry: Expiry | None, *, is_int
             LifeMark(since, word, wording.day_text(since)),
             LifeMark(today, name, wording.day_text(today), is_strong=True, tone=Tone.INFO),
         ]
+    if not is_intent and expiry.expires_on == today:
+        both = translate("subscription_form", "Today, last day")
+        last = LifeMark(today, both, wording.day_text(today), is_strong=True, tone=Tone.CRITICAL)
+        return (*marks[:-1], last)
     if is_intent:
         word = translate("subscription_form", "Would expire")
     elif expiry.can_reactivate(today):

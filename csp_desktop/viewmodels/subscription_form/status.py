@@ -203,9 +203,7 @@ def _cancelling(shown: Shown) -> str:
     if shown.expiry is None:
         return translate("subscription_form", "Marked as cancelled: a suspension that is not offered for reactivation.")
     text = translate(
-        "subscription_form",
-        "Marked as cancelled: a suspension that is not offered for reactivation, though it can be reactivated "
-        "until {day}.",
+        "subscription_form", "Marked as cancelled: not offered for reactivation, yet possible until {day}."
     )
     return text.format(day=wording.day_full(shown.expiry.expires_on))
 

@@ -164,6 +164,7 @@ class StatusPanel(QWidget):
         reasons.addWidget(self._reason_row, 1)
         self._reason_label.setFixedWidth(scaled(_LABEL_WIDTH))
         self._reason_label.setWordWrap(True)
+        self._reason_label.setContentsMargins(0, scaled(2), 0, 0)
         below = QVBoxLayout(self.grounds)
         below.setContentsMargins(0, scaled(HALF), 0, 0)
         below.setSpacing(scaled(HALF + 2))

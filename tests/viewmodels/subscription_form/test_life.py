@@ -57,7 +57,7 @@ def test_a_suspension_is_solid_until_today_and_dashed_after_it(make_desk: MakeDe
 def test_on_the_last_day_today_and_the_date_share_a_mark(make_desk: MakeDesk) -> None:
     state = make_desk(suspended(0)).form().state
 
-    assert marks(state)[-1] == ("Today and Expires", "4 May 2026")
+    assert marks(state)[-1] == ("Today, last day", "4 May 2026")
 
 
 def test_after_the_date_all_is_solid(make_desk: MakeDesk) -> None:
