@@ -35,5 +35,5 @@ class SqlDrafts:
 
     def all(self) -> tuple[Draft, ...]:
         """Return all, the latest first."""
-        query = DraftRecord.select().order_by(DraftRecord.saved_at.desc())
+        query = DraftRecord.select().order_by(DraftRecord.saved_at.desc(), DraftRecord.kind, DraftRecord.subject)
         return tuple(Draft(**row) for row in rows_of(query, self._database))

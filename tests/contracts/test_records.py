@@ -131,15 +131,16 @@ def test_shown_subscriptions_can_be_changed_and_hidden(house: House) -> None:
 def test_orders_stand_newest_first_and_grow(house: House) -> None:
     old = Order("old", CUSTOMER_ID, BillingCycle.MONTHLY, (an_order_line(),), "A1", date(2018, 1, 1))
     new = Order("new", CUSTOMER_ID, BillingCycle.ANNUAL, (an_order_line(),), "A2", date(2019, 1, 1))
+    also_new = replace(new, id="also new", number="A3")
     unknown = Order("unknown", CUSTOMER_ID, BillingCycle.NONE, ())
     longer = replace(old, lines=(*old.lines, an_order_line(number=1, friendly_name="second")))
     with house.begin() as work:
         work.customers.save_base(a_customer())
-        for order in (unknown, old, new, longer):
+        for order in (unknown, old, new, also_new, longer):
             work.orders.save_base(order)
 
     with house.read() as work:
-        assert work.orders.of_customer(CUSTOMER_ID) == (new, longer, unknown)
+        assert work.orders.of_customer(CUSTOMER_ID) == (also_new, new, longer, unknown)
         assert work.orders.of_customer("other") == ()
 
 
@@ -147,8 +148,9 @@ def test_a_form_has_one_draft_the_latest(house: House) -> None:
     first = Draft("wizard", "one", '{"page": 1}', "2020-01-01T10:00:00+00:00")
     later = Draft("wizard", "one", '{"page": 2}', "2020-01-01T12:00:00+00:00")
     other = Draft("wizard", "two", "{}", "2020-01-01T11:00:00+00:00")
+    at_once = Draft("wizard", "three", "{}", "2020-01-01T11:00:00+00:00")
     with house.begin() as work:
-        for draft in (first, other, later):
+        for draft in (first, other, at_once, later):
             work.drafts.save(draft)
 
     with house.begin() as work:
@@ -157,7 +159,7 @@ def test_a_form_has_one_draft_the_latest(house: House) -> None:
         work.drafts.drop("wizard", "one")
         left = work.drafts.all()
 
-    assert (kept, left) == ((later, other), (other,))
+    assert (kept, left) == ((later, at_once, other), (at_once, other))
 
 
 def test_offers_are_counted_as_new_changed_or_unchanged(house: House) -> None:

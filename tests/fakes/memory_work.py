@@ -213,7 +213,7 @@ class MemoryOrders:
 
     def of_customer(self, customer_id: str) -> tuple[Order, ...]:
         own = [order for order in self._shelves.orders.values() if order.customer_id == customer_id]
-        return tuple(sorted(own, key=lambda each: each.created_on or date.min, reverse=True))
+        return tuple(sorted(own, key=lambda each: each.created_on or date.min)[::-1])
 
     def find(self, order_id: str) -> Order | None:
         return self._shelves.orders.get(order_id)
@@ -264,7 +264,8 @@ class MemoryDrafts:
         return self._shelves.drafts.get((kind, subject))
 
     def all(self) -> tuple[Draft, ...]:
-        return tuple(sorted(self._shelves.drafts.values(), key=lambda each: each.saved_at, reverse=True))
+        by_form = sorted(self._shelves.drafts.values(), key=lambda each: (each.kind, each.subject))
+        return tuple(sorted(by_form, key=lambda each: each.saved_at, reverse=True))
 
 
 def _keep_raw(shelves: Shelves, kind: str, record_id: str, raw: str) -> None:
