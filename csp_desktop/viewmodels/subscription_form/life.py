@@ -102,7 +102,7 @@ def _running(now: Subscription, opened: date, until: date) -> Iterator[LifeSpan]
 
 def _suspended(expiry: Expiry, today: date, *, is_intent: bool) -> Iterator[LifeSpan]:
     start, end = expiry.suspended_on, expiry.expires_on
-    base_end = start + timedelta(days=min(expiry.days, expiry.allowance.days))
+    base_end = _later(start, timedelta(days=min(expiry.days, expiry.allowance.days)))
     whole = [LifeSpan(wording.days_text((base_end - start).days), start, base_end, Tone.WARN)]
     if end > base_end:
         text = translate("subscription_form", "+ {days}").format(days=wording.days_text((end - base_end).days))
@@ -110,7 +110,7 @@ def _suspended(expiry: Expiry, today: date, *, is_intent: bool) -> Iterator[Life
     for span in whole:
         yield from _split(span, today, is_intent=is_intent)
     text = translate("subscription_form", "Data deleted")
-    gone = LifeSpan(text, end, max(end + AFTERWARDS, today) if today > end else end + AFTERWARDS, Tone.CALM)
+    gone = LifeSpan(text, end, max(_later(end, AFTERWARDS), today), Tone.CALM)
     yield replace(gone, is_pending=today <= end)
 
 
@@ -132,7 +132,9 @@ def _to_come(now: Subscription, today: date) -> Iterator[LifeSpan]:
     if ends is None or ends < today or (ends - today).days > 1200:
         return
     text = wording.days_left_text((ends - today).days) if now.is_trial else _term_text(now)
-    yield LifeSpan(text, today, ends + timedelta(days=1), Tone.INFO if now.is_trial else Tone.GOOD, is_pending=True)
+    yield LifeSpan(
+        text, today, _later(ends, timedelta(days=1)), Tone.INFO if now.is_trial else Tone.GOOD, is_pending=True
+    )
 
 
 def _term_text(now: Subscription) -> str:
@@ -201,7 +203,7 @@ def _end_mark(now: Subscription, ends: date) -> LifeMark:
         return LifeMark(ends, translate("subscription_form", "Trial ends"), wording.day_text(ends), is_strong=True)
     if now.auto_renews is False:
         return LifeMark(ends, translate("subscription_form", "Term ends"), wording.day_text(ends))
-    renews = ends + timedelta(days=1)
+    renews = _later(ends, timedelta(days=1))
     return LifeMark(renews, translate("subscription_form", "Renews"), wording.day_text(renews))
 
 
@@ -209,7 +211,7 @@ def _ordered(now: Subscription, today: date) -> Life:
     """What exists only in the Outbox: all of it is intent."""
     ends = trial_end_of(now) if now.is_trial else now.commitment_ends_on
     text = translate("subscription_form", "Trial") if now.is_trial else translate("subscription_form", "First term")
-    last = min(ends + timedelta(days=1), today + timedelta(days=1200)) if ends else today + 4 * AFTERWARDS
+    last = min(_later(ends, timedelta(days=1)), today + timedelta(days=1200)) if ends else today + 4 * AFTERWARDS
     start = min(now.created_on or today, today)
     spans = (LifeSpan(text, start, max(last, start + AFTERWARDS), Tone.GOOD, is_pending=True),)
     marks = [LifeMark(start, translate("subscription_form", "Ordered"), wording.day_text(start))]
@@ -233,3 +235,8 @@ def _merged(marks: tuple[LifeMark, ...]) -> tuple[LifeMark, ...]:
             tone = mark.tone if mark.tone is not Tone.PLAIN else earlier.tone
             by_day[mark.day] = replace(earlier, label=label, tone=tone, is_strong=earlier.is_strong or mark.is_strong)
     return tuple(by_day[day] for day in sorted(by_day))
+
+
+def _later(day: date, by: timedelta) -> date:
+    """Add days; a date at the end of the calendar stays there rather than failing."""
+    return date.fromordinal(min(day.toordinal() + by.days, date.max.toordinal()))
