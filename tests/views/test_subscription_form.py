@@ -17,6 +17,7 @@ from csp_desktop.viewmodels.navigator import PlaceKind
 from csp_desktop.views.parts.field import FAULTY
 from csp_desktop.views.subscription_form import SubscriptionFormView
 from tests.builders import ADD_ON_ID, a_trial, a_trial_subscription, an_add_on, an_offer
+from tests.fakes.inline_lane import HeldLane
 from tests.fakes.subscription_desk import SubscriptionDesk
 from tests.viewmodels.subscription_form.conftest import TODAY, audio, headquarters, suspended
 
@@ -110,6 +111,29 @@ def test_typing_starts_in_the_name_and_enter_submits(qtbot: QtBot, open_dialog: 
 
     assert focused is view.details.name
     assert [entry.change.kind for entry in desk.entries()] == [ChangeKind.RENAME]
+
+
+def test_the_keyboard_starts_where_something_is_asked_for(open_dialog: Open) -> None:
+    asking, _desk = open_dialog(wish="suspend")
+    locked, _desk = open_dialog(suspended(28))
+
+    assert asking.focusWidget() is asking.status.reasons[Reason.CUSTOMER_REQUEST.value]
+    assert locked.focusWidget() is locked.status.active
+
+
+def test_it_waits_for_a_slow_disk_and_then_starts_in_the_name(qtbot: QtBot, dressed: QApplication) -> None:
+    desk, lane = SubscriptionDesk(TODAY, subscriptions=(headquarters(),)), HeldLane()
+    desk.read = lane  # type: ignore[assignment]  # a lane like the other
+    view = SubscriptionFormView(desk.form())
+    qtbot.addWidget(view)
+    view.show()
+    waiting = (view.area.isVisible(), view.submit.isEnabled(), view.cancel.isEnabled())
+
+    lane.release()
+
+    assert waiting == (False, False, True)
+    assert view.area.isVisible()
+    assert view.focusWidget() is view.details.name
 
 
 def test_enter_in_a_licence_count_submits_too(qtbot: QtBot, open_dialog: Open) -> None:

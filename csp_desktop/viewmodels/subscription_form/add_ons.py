@@ -20,7 +20,7 @@ from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.messages import hint_sentences, remedy_text, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.links import key_of
 from csp_desktop.viewmodels.new_subscription.state import Link
-from csp_desktop.viewmodels.subscription_form import judging
+from csp_desktop.viewmodels.subscription_form import locks, wishes
 from csp_desktop.viewmodels.subscription_form.header import status_pill
 from csp_desktop.viewmodels.subscription_form.state import AddOnLine, AddOns, Entered
 from csp_desktop.viewmodels.subscription_form.typed import Typed, TypedAddOn
@@ -102,9 +102,9 @@ def default_quantity(case: SubscriptionCase, offer: Offer) -> str:
 def _locked(case: SubscriptionCase, typed: Typed) -> str:
     if case.seen.now.status is Status.SUSPENDED:
         return translate("subscription_form", "Locked: suspended with their base")
-    if judging.stops(judging.status_wish(case, typed)):
+    if wishes.stops(wishes.status_wish(case, typed)):
         return translate("subscription_form", "Locked: suspended with their base")
-    return locked_text(case, judging.add_ons_locked(case))
+    return locked_text(case, locks.add_ons_locked(case))
 
 
 def _with_lock(line: AddOnLine, locked: str, *, is_alike: bool) -> AddOnLine:
@@ -133,10 +133,10 @@ def _cut(lines: list[AddOnLine], listing: Listing) -> tuple[list[AddOnLine], str
 def _owned(
     case: SubscriptionCase, addon: Seen[Subscription], typed: Typed, problems: Mapping[str, Verdict]
 ) -> AddOnLine:
-    now, offer = addon.now, judging.add_on_offer(case, addon)
+    now, offer = addon.now, locks.add_on_offer(case, addon)
     entered = typed.add_on(now.id)
     problem = problems.get(now.id)
-    locked = judging.add_on_locked(case, addon)
+    locked = locks.add_on_locked(case, addon)
     is_running = now.status is Status.ACTIVE and addon.base == now
     text = str(now.quantity) if entered is None or not entered.quantity or not locked.is_allowed else entered.quantity
     fewest, most = range_of(offer)

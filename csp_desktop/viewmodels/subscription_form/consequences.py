@@ -16,10 +16,11 @@ from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import unknowns_sentence
-from csp_desktop.viewmodels.subscription_form.judging import Judged, is_undone_by, records_deletion, stops
+from csp_desktop.viewmodels.subscription_form.judging import Judged
 from csp_desktop.viewmodels.subscription_form.state import Consequence
 from csp_desktop.viewmodels.subscription_form.status import Shown
 from csp_desktop.viewmodels.subscription_form.typed import Typed
+from csp_desktop.viewmodels.subscription_form.wishes import is_undone_by, records_deletion, stops
 
 translate = QCoreApplication.translate
 

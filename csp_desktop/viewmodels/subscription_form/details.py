@@ -14,7 +14,7 @@ from csp_desktop.domain.quantities import range_of
 from csp_desktop.domain.transitions import Field, why_locked
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
-from csp_desktop.viewmodels.subscription_form import judging
+from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.state import Details, Entered, Fact
 from csp_desktop.viewmodels.subscription_form.typed import Typed
 from csp_desktop.viewmodels.subscription_form.words import locked_text, problem_text, ways_out
@@ -58,7 +58,7 @@ def _licences(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdi
     verdict = judging.licences_locked(case, typed)
     locked = locked_text(case, verdict)
     is_typed = typed.quantity is not None and typed.quantity.strip() != str(now.quantity)
-    if not locked and judging.stops(judging.status_wish(case, typed)):
+    if not locked and wishes.stops(wishes.status_wish(case, typed)):
         locked = translate("subscription_form", "Locked while Suspended is chosen")
         if is_typed:
             aside = translate("subscription_form", "Locked while Suspended is chosen; {count} is set aside")
@@ -67,7 +67,7 @@ def _licences(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdi
         locked = translate("subscription_form", "Set with the conversion")
     problem = problems.get(judging.LICENCES)
     # What the status section or the notice at the top explains has its ways out there.
-    is_quiet = now.status is Status.SUSPENDED or now.is_trial or judging.whole_lock(case) is not None
+    is_quiet = now.status is Status.SUSPENDED or now.is_trial or locks.whole_lock(case) is not None
     return Entered(
         text=str(now.quantity) if typed.quantity is None or locked else typed.quantity,
         name=_licences_word(now.unit),

@@ -13,7 +13,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import verdict_sentence
 from csp_desktop.viewmodels.new_subscription.links import AFRESH
 from csp_desktop.viewmodels.new_subscription.state import Link, Notice
-from csp_desktop.viewmodels.subscription_form import judging
+from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, add_ons_of
 from csp_desktop.viewmodels.subscription_form.consequences import consequences_of
 from csp_desktop.viewmodels.subscription_form.details import details_of
@@ -48,11 +48,11 @@ def shown(
     case: SubscriptionCase, typed: Typed, judged: Judged, listing: Listing, passing: Passing
 ) -> SubscriptionFormState:
     """Return what the dialog shows."""
-    wish = judging.status_wish(case, typed)
+    wish = wishes.status_wish(case, typed)
     expiry = expiry_shown(case, wish, judged.taken_back)
     life = life_of(case, expiry.expiry, is_intent=expiry.is_intent)
     foot = foot_of(case, typed, judged)
-    can_submit = judging.records_deletion(case, typed) or (judged.edits is not None and judged.count > 0)
+    can_submit = wishes.records_deletion(case, typed) or (judged.edits is not None and judged.count > 0)
     return SubscriptionFormState(
         is_loading=False,
         is_busy=passing.is_busy,
@@ -86,7 +86,7 @@ def _notices(case: SubscriptionCase, judged: Judged, passing: Passing) -> Iterat
     general = judged.problems.get(judging.GENERAL)
     if general is not None:
         yield Notice(Tone.CRITICAL, "warning-circle", verdict_sentence(general), ways_out(case, general))
-    locked = judging.whole_lock(case)
+    locked = locks.whole_lock(case)
     if locked is not None:
         yield Notice(Tone.CALM, "lock-simple", verdict_sentence(locked), ways_out(case, locked))
     if passing.resumed:

@@ -10,9 +10,10 @@ from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.change_sentences import change_sentence
 from csp_desktop.viewmodels.messages import sentence
-from csp_desktop.viewmodels.subscription_form.judging import Judged, records_deletion
+from csp_desktop.viewmodels.subscription_form.judging import Judged
 from csp_desktop.viewmodels.subscription_form.state import Foot
 from csp_desktop.viewmodels.subscription_form.typed import Typed
+from csp_desktop.viewmodels.subscription_form.wishes import records_deletion
 from csp_desktop.viewmodels.subscription_form.words import problem_text
 
 translate = QCoreApplication.translate

@@ -27,7 +27,7 @@ from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.new_subscription.links import AFRESH, RETRY, remedy_of
 from csp_desktop.viewmodels.new_subscription.state import Link, Notice
 from csp_desktop.viewmodels.subscription_form import header as menu
-from csp_desktop.viewmodels.subscription_form import judging
+from csp_desktop.viewmodels.subscription_form import judging, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, ticked
 from csp_desktop.viewmodels.subscription_form.drawing import Passing, shown
 from csp_desktop.viewmodels.subscription_form.judging import Judged
@@ -257,7 +257,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._passing = replace(self._passing, is_busy=True, problem=None)
         self._show()
         work: Callable[[], Any]
-        if judging.records_deletion(self._case, self._typed):
+        if wishes.records_deletion(self._case, self._typed):
             work = partial(_record_deletion, self._subscriptions, self._drafts, self._subscription_id)
         else:
             assert self._judged.edits is not None, "otherwise Submit is off"

@@ -15,8 +15,9 @@ from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.new_subscription.links import key_of
 from csp_desktop.viewmodels.new_subscription.state import Link
-from csp_desktop.viewmodels.subscription_form.judging import can_convert, deletion_verdict, status_locked
+from csp_desktop.viewmodels.subscription_form.locks import deletion_verdict, status_locked
 from csp_desktop.viewmodels.subscription_form.state import Header, MenuItem, Pill
+from csp_desktop.viewmodels.subscription_form.wishes import can_convert
 from csp_desktop.viewmodels.suspension import tone_of
 
 translate = QCoreApplication.translate

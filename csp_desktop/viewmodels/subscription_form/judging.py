@@ -5,50 +5,51 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from csp_desktop.domain.changes import Change, ChangeKind, Reactivate, Suspend
+from csp_desktop.domain.changes import Change
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import AddOnWish, Conversion, Edits, StatusWish, SubscriptionCase
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Status
+from csp_desktop.domain.enums import BillingCycle
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
-from csp_desktop.domain.outbox import EntryState
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.quantities import change_quantity, order_quantity, read_quantity
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import (
-    Action,
     Field,
     friendly_name_verdict,
-    may_act,
     may_cancel,
     may_convert,
     may_reactivate,
-    may_record_deletion,
     may_suspend,
     why_locked,
 )
 from csp_desktop.domain.verdicts import ALLOWED, Verdict
+from csp_desktop.viewmodels.subscription_form.locks import add_on_locked, add_on_offer, add_ons_locked, role_verdict
 from csp_desktop.viewmodels.subscription_form.typed import Typed, TypedAddOn
+from csp_desktop.viewmodels.subscription_form.wishes import (
+    after_wish,
+    can_convert,
+    cycles_of,
+    is_undone_by,
+    reason_of,
+    status_wish,
+    stops,
+    taken_back,
+    target_of,
+)
 
-NAME, LICENCES, REASON, STATUS, CONVERSION, DELETION, GENERAL = (
+NAME, LICENCES, REASON, STATUS, CONVERSION, GENERAL = (
     "name",
     "licences",
     "reason",
     "status",
     "conversion",
-    "deletion",
     "general",
 )
 """Keys of fields; an add-on's key is that of its ``TypedAddOn``."""
 
 Preview = Callable[[SubscriptionCase, Edits], tuple[Change, ...]]
 """What Submit would queue; raises ``RuleViolation``."""
-
-_OPPOSITES = {
-    StatusWish.REACTIVATE: (ChangeKind.CANCEL, ChangeKind.SUSPEND),
-    StatusWish.SUSPEND: (ChangeKind.REACTIVATE,),
-}
-_CYCLES = {BillingChoice.MONTHLY: BillingCycle.MONTHLY, BillingChoice.ANNUAL: BillingCycle.ANNUAL}
 
 
 @dataclass(frozen=True)
@@ -102,137 +103,19 @@ def judge(case: SubscriptionCase, typed: Typed, preview: Preview) -> Judged:
     return Judged(edits, {}, changes, taken, tuple(dict.fromkeys(unknowns)))
 
 
-def status_wish(case: SubscriptionCase, typed: Typed) -> StatusWish:
-    """Return the wished turn of status, as far as it is one: what holds already is none, nor what is locked."""
-    now = case.seen.now
-    if case.seen.is_only_here or not status_locked(case).is_allowed:
-        return StatusWish.KEEP
-    fulfilled = {
-        StatusWish.SUSPEND: now.status is Status.SUSPENDED,
-        StatusWish.REACTIVATE: now.status is Status.ACTIVE,
-        StatusWish.CANCEL: now.is_cancelled,
-        StatusWish.KEEP: True,
-    }
-    return StatusWish.KEEP if fulfilled[typed.status] else typed.status
-
-
-def stops(wish: StatusWish) -> bool:
-    """Whether a wish takes access away."""
-    return wish in (StatusWish.SUSPEND, StatusWish.CANCEL)
-
-
-def reason_of(case: SubscriptionCase, typed: Typed) -> Reason | None:
-    """Return the ground for suspending: as chosen, else the one on record (a suspended one that is cancelled)."""
-    return typed.reason or case.seen.now.suspension_reason
-
-
-def taken_back(case: SubscriptionCase, wish: StatusWish) -> tuple[Change, ...]:
-    """Return the waiting changes that a wish withdraws, as it is their opposite."""
-    found = []
-    for kind in _OPPOSITES.get(wish, ()):
-        entry = case.seen.entry(kind)
-        if entry is not None and entry.state is EntryState.WAITING:
-            change = entry.change
-            if isinstance(change, Suspend | Reactivate) and change.subscription_id == case.seen.now.id:
-                found.append(change)
-    return tuple(found)
-
-
-def is_undone_by(case: SubscriptionCase, wish: StatusWish, taken: tuple[Change, ...]) -> bool:
-    """Whether withdrawing alone fulfils the wish, as base says what is wished."""
-    wanted = Status.ACTIVE if wish is StatusWish.REACTIVATE else Status.SUSPENDED
-    return bool(taken) and case.seen.base is not None and case.seen.base.status is wanted
-
-
-def status_locked(case: SubscriptionCase) -> Verdict:
-    """Return why the status cannot be turned at all, whatever is wished; else ``ALLOWED``."""
-    locked = why_locked(case.seen.now, Field.STATUS, case.partner.cloud)
-    return locked if not locked.is_allowed else _role(case)
-
-
-_WHOLE = frozenset({Code.OTHER_COMMERCE_LINE, Code.DELETED, Code.STATUS_UNKNOWN, Code.ROLE_DENIED})
-
-
-def whole_lock(case: SubscriptionCase) -> Verdict | None:
-    """Return why nothing of the record can be changed, to be said once at the top; None where something can."""
-    verdict = _role(case) if case.seen.is_only_here else status_locked(case)
-    return verdict if verdict.code in _WHOLE else None
-
-
-def after_wish(case: SubscriptionCase, typed: Typed) -> Subscription:
-    """Return the subscription whose fields are edited: reactivated where that is wished."""
-    now = case.seen.now
-    return replace(now, status=Status.ACTIVE) if status_wish(case, typed) is StatusWish.REACTIVATE else now
-
-
 def name_locked(case: SubscriptionCase, typed: Typed) -> Verdict:
     """Return why the friendly name cannot be changed; else ``ALLOWED``."""
     locked = why_locked(after_wish(case, typed), Field.FRIENDLY_NAME, case.partner.cloud)
-    return locked if not locked.is_allowed else _role(case)
+    return locked if not locked.is_allowed else role_verdict(case)
 
 
 def licences_locked(case: SubscriptionCase, typed: Typed) -> Verdict:
     """Return why licences cannot be changed, whatever their number; the wish to suspend is told apart by the form."""
     now = after_wish(case, typed)
     if case.seen.is_only_here:
-        return _role(case)
+        return role_verdict(case)
     verdict = change_quantity(now, case.offer, now.quantity, customer=case.customer.now, partner=case.partner)
     return ALLOWED if verdict.code is Code.QUANTITY_OUT_OF_RANGE else verdict
-
-
-def add_ons_locked(case: SubscriptionCase) -> Verdict:
-    """Return why no add-on can be bought or changed; else ``ALLOWED``."""
-    locked = why_locked(case.seen.now, Field.ADD_ONS, case.partner.cloud)
-    return locked if not locked.is_allowed else _role(case)
-
-
-def add_on_offer(case: SubscriptionCase, addon: Seen[Subscription]) -> Offer | None:
-    """Return the offer of an add-on that the customer has; None where the catalogue lacks it."""
-    return case.offers.get(addon.now.offer_id.casefold())
-
-
-def add_on_locked(case: SubscriptionCase, addon: Seen[Subscription]) -> Verdict:
-    """Return why the licences of an add-on that the customer has cannot be changed; else ``ALLOWED``."""
-    if addon.is_only_here:
-        return _role(case)
-    now, offer = addon.now, add_on_offer(case, addon)
-    verdict = change_quantity(now, offer, now.quantity, customer=case.customer.now, partner=case.partner)
-    return ALLOWED if verdict.code is Code.QUANTITY_OUT_OF_RANGE else verdict
-
-
-def can_convert(case: SubscriptionCase) -> bool:
-    """Whether the section for converting a trial has anything to offer."""
-    now = case.seen.now
-    return now.is_trial and now.status is Status.ACTIVE and not case.seen.is_only_here
-
-
-def target_of(case: SubscriptionCase, target_id: str) -> Offer | None:
-    """Return the paid offer chosen for a conversion: the first one where none was."""
-    targets = case.conversion_targets
-    chosen = next((each for each in targets if each.id.casefold() == target_id.casefold()), None)
-    return chosen or next(iter(targets), None)
-
-
-def cycles_of(target: Offer) -> tuple[BillingCycle, ...]:
-    """Return the billing cycles with which a conversion may be paid (TR-9)."""
-    return tuple(_CYCLES[choice] for choice in target.choices if choice in _CYCLES)
-
-
-def deletion_verdict(case: SubscriptionCase) -> Verdict:
-    """Return whether its deletion may be recorded."""
-    if case.seen.is_only_here:
-        return Verdict(Code.ONLY_ORDERED, facts={"name": case.seen.now.name})
-    return may_record_deletion(case.seen.now, case.partner, case.today)
-
-
-def records_deletion(case: SubscriptionCase, typed: Typed) -> bool:
-    """Whether Submit records a deletion: wished, and allowed still."""
-    return typed.records_deletion and deletion_verdict(case).is_allowed
-
-
-def _role(case: SubscriptionCase) -> Verdict:
-    verdict = may_act(case.partner, Action.MANAGE_SUBSCRIPTION)
-    return ALLOWED if verdict.is_allowed else verdict
 
 
 def _name(case: SubscriptionCase, typed: Typed, problems: dict[str, Verdict]) -> str:

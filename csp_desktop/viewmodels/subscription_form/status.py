@@ -20,7 +20,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.links import key_of
 from csp_desktop.viewmodels.new_subscription.state import Link
-from csp_desktop.viewmodels.subscription_form import judging
+from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.state import (
     ACTIVE,
     SUSPENDED,
@@ -62,7 +62,7 @@ def expiry_shown(case: SubscriptionCase, wish: StatusWish, taken: tuple[object, 
         return Shown(None)
     if wish is StatusWish.REACTIVATE:
         return Shown(None, is_over=True)
-    if judging.stops(wish) and now.status is Status.ACTIVE:
+    if wishes.stops(wish) and now.status is Status.ACTIVE:
         if any(isinstance(change, Reactivate) for change in taken) and base is not None:
             return Shown(expiry_of(base, case.partner), is_intent=True)
         return Shown(expiry_if_suspended(now, case.partner, case.today), is_intent=True, is_wish=True)
@@ -75,16 +75,16 @@ def status_of(
 ) -> StatusPart:
     """Return the Status section."""
     now = case.seen.now
-    wish = judging.status_wish(case, typed)
+    wish = wishes.status_wish(case, typed)
     if case.seen.is_only_here:
         entry = next(iter(case.seen.entries)).id
         ways = (Remedy(RemedyKind.WITHDRAW, entry, now.name),)
         text = verdict_sentence(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
         return StatusPart(text=text, links=ways_out(case, Verdict(Code.ONLY_ORDERED, remedies=ways)))
-    locked = judging.status_locked(case)
+    locked = locks.status_locked(case)
     deleting = _deleting(case, typed)
     if not locked.is_allowed:
-        is_told = locked.code is Code.TRIAL_LOCKED or judging.whole_lock(case) is not None
+        is_told = locked.code is Code.TRIAL_LOCKED or locks.whole_lock(case) is not None
         links = () if is_told else ways_out(case, locked)
         return StatusPart(
             text=_locked_text(case, locked),
@@ -95,7 +95,7 @@ def status_of(
         )
     is_suspended = now.status is Status.SUSPENDED
     active = _active(case) if is_suspended else None
-    is_asking = judging.stops(wish) and not taken
+    is_asking = wishes.stops(wish) and not taken
     wants_active = wish is StatusWish.REACTIVATE or (not is_suspended and wish is StatusWish.KEEP)
     return StatusPart(
         has_choices=True,
@@ -123,7 +123,7 @@ def _active_links(case: SubscriptionCase, verdict: Verdict) -> tuple[Link, ...]:
 
 def _locked_text(case: SubscriptionCase, locked: Verdict) -> str:
     now = case.seen.now
-    if judging.whole_lock(case) is not None:
+    if locks.whole_lock(case) is not None:
         return wording.status_word(now.status, now.status_text)
     if locked.code is Code.NOT_ACTIVE:
         return translate("subscription_form", "Partner Center is still setting it up; its status cannot change yet.")
@@ -185,7 +185,7 @@ def _detail(expiry: Expiry, left: int, *, is_wish: bool) -> str:
 
 
 def _grounds(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdict]) -> Grounds:
-    chosen = judging.reason_of(case, typed)
+    chosen = wishes.reason_of(case, typed)
     words = {
         Reason.CUSTOMER_REQUEST: translate("subscription_form", "Customer request"),
         Reason.NON_PAYMENT: translate("subscription_form", "Non-payment"),
@@ -216,7 +216,7 @@ def _add_ons_option(case: SubscriptionCase, wish: StatusWish, taken: tuple[objec
 
 
 def _converting(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdict]) -> Converting | None:
-    if not judging.can_convert(case):
+    if not wishes.can_convert(case):
         return None
     targets = case.conversion_targets
     if not targets:
@@ -227,8 +227,8 @@ def _converting(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Ver
     wish = typed.conversion
     if wish is None:
         return Converting(targets=tuple(Choice(offer.id, offer.name) for offer in targets))
-    target = judging.target_of(case, wish.target_id)
-    cycles = judging.cycles_of(target) if target is not None else ()
+    target = wishes.target_of(case, wish.target_id)
+    cycles = wishes.cycles_of(target) if target is not None else ()
     chosen = wish.cycle or (cycles[0].value if cycles else "")
     problem = problems.get(judging.CONVERSION)
     is_count = problem is not None and problem.code in (Code.QUANTITY_NOT_A_NUMBER, Code.QUANTITY_OUT_OF_RANGE)
@@ -252,11 +252,11 @@ def _converting(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Ver
 
 
 def _deleting(case: SubscriptionCase, typed: Typed) -> Deleting | None:
-    if not judging.deletion_verdict(case).is_allowed:
+    if not locks.deletion_verdict(case).is_allowed:
         return None
     text = translate(
         "subscription_form",
         "Once Partner Center shows it as deleted, record that here: its place becomes free, and the offer can be "
         "bought anew.",
     )
-    return Deleting(text, judging.records_deletion(case, typed))
+    return Deleting(text, wishes.records_deletion(case, typed))

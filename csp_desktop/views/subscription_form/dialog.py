@@ -57,6 +57,7 @@ class SubscriptionFormView(QDialog):
         self.form = form
         form.setParent(self)
         self._is_left = False
+        self._is_entered = False
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.title = ElidedLabel("", Voice.TITLE, self)
         self.pill = PillLabel(parent=self)
@@ -97,7 +98,6 @@ class SubscriptionFormView(QDialog):
         self._lay_out()
         self._translate()
         self._draw()
-        self.details.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         """Leave; what was typed stays a draft."""
@@ -251,6 +251,16 @@ class SubscriptionFormView(QDialog):
         self.add_ons.draw()
         self.status.draw()
         self._draw_foot()
+        if not state.is_loading and not self._is_entered:
+            self._is_entered = True
+            self._enter()
+
+    def _enter(self) -> None:
+        """Bring the keyboard to what is asked for, else to the first thing that can be changed."""
+        if self.status.focus_problem():
+            return
+        first = self.details.name if self.details.name.isEnabled() else self.status.active
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_timeline(self) -> None:
         state = self.form.state

@@ -125,6 +125,8 @@ def test_without_a_known_past_there_is_no_timeline(make_desk: MakeDesk, changes:
         {"status": Status.UNKNOWN, "status_text": "frozen"},
         {"status": Status.SUSPENDED, "suspended_on": date(2017, 1, 1)},
         {"status": Status.SUSPENDED, "suspended_on": None},
+        {"status": Status.SUSPENDED, "suspended_on": date.max},
+        {"opened_on": date.min, "created_on": date.min},
     ],
 )
 @pytest.mark.parametrize("wish", ["", "suspend"])
