@@ -50,6 +50,10 @@ class SuspensionBanner(QWidget):
         """Return the frame with its question; None before the first state."""
         return self._frame
 
+    def why(self) -> WhyDateView | None:
+        """Return the sum that unfolds; None before the first state."""
+        return self._why
+
     def button(self) -> QPushButton | None:
         """Return the button; None before the first state."""
         return self._button

@@ -14,7 +14,7 @@ from csp_desktop.domain.changes import Cancel, ChangeKind, Suspend
 from csp_desktop.domain.enums import Reason
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.viewmodels.navigator import PlaceKind
-from csp_desktop.views.parts.field import FAULTY
+from csp_desktop.views.look import FAULTY
 from csp_desktop.views.subscription_form import SubscriptionFormView
 from tests.builders import ADD_ON_ID, a_trial, a_trial_subscription, an_add_on, an_offer
 from tests.fakes.inline_lane import HeldLane
