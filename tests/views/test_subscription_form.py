@@ -166,6 +166,24 @@ def test_closing_the_window_keeps_what_was_typed(qtbot: QtBot, open_dialog: Open
     assert len(desk.drafts.all()) == 1
 
 
+def test_it_does_not_close_while_submit_runs(qtbot: QtBot, dressed: QApplication) -> None:
+    desk, lane = SubscriptionDesk(TODAY, subscriptions=(headquarters(),)), HeldLane()
+    view = SubscriptionFormView(desk.form(write=lane))
+    qtbot.addWidget(view)
+    view.show()
+    view.form.type_name("Seoul")
+    view.submit.click()
+
+    view.close()
+    view.reject()
+    stays = view.isVisible()
+    lane.release()
+
+    assert stays
+    assert not view.isVisible()
+    assert len(desk.entries()) == 1
+
+
 def test_a_double_click_on_submit_queues_once(qtbot: QtBot, open_dialog: Open) -> None:
     view, desk = open_dialog()
     qtbot.keyClicks(view.details.name, "x")
@@ -304,6 +322,34 @@ def test_every_control_has_a_name_and_none_is_off_in_silence(open_dialog: Open) 
             if not widget.isEnabled():
                 assert widget.accessibleDescription(), f"{name} is off in silence"
                 assert widget.toolTip(), f"{name} is off without a tooltip"
+
+
+def test_tab_follows_the_reading_order(open_dialog: Open) -> None:
+    view, _desk = open_dialog(headquarters(), audio(), offers=(an_offer(), an_add_on(), an_add_on(id="b", name="B")))
+    view.status.suspended.click()
+    row, other = view.add_ons.row("audio"), view.add_ons.row("b")
+    wanted = [
+        view.details.name,
+        view.details.licences,
+        row.open.buttons()[0],
+        row.count,
+        other.tick,
+        view.status.active,
+        view.status.suspended,
+        *view.status.reasons.values(),
+        view.status.note,
+        view.submit,
+        view.cancel,
+    ]
+
+    met: list[QWidget] = []
+    widget: QWidget | None = view.details.name
+    while widget is not None and widget not in met:
+        met.append(widget)
+        widget = widget.nextInFocusChain()
+
+    places = [met.index(each) for each in wanted]
+    assert places == sorted(places)
 
 
 def test_it_speaks_another_language_while_it_is_open(open_dialog: Open, qapp: QApplication) -> None:

@@ -22,6 +22,7 @@ from csp_desktop.services.drafts import DraftService
 from csp_desktop.services.ports.stores import Draft
 from csp_desktop.services.subscriptions import SubscriptionService
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.draft_keeper import DraftKeeper
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.new_subscription.links import AFRESH, RETRY, remedy_of
@@ -31,7 +32,6 @@ from csp_desktop.viewmodels.subscription_form import judging, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, ticked
 from csp_desktop.viewmodels.subscription_form.drawing import Passing, shown
 from csp_desktop.viewmodels.subscription_form.judging import Judged
-from csp_desktop.viewmodels.subscription_form.keeper import DraftKeeper
 from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SubscriptionFormState
 from csp_desktop.viewmodels.subscription_form.typed import (
     DRAFT_KIND,
@@ -106,7 +106,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._ticket: Ticket | None = None
         self._is_over = False
         self._keeper = DraftKeeper(DRAFT_KIND, subscription_id, drafts, write, self)
-        self._keeper.told.connect(self._on_kept)
+        self._keeper.failed.connect(self._on_draft_failed)
         feed.published.connect(self._on_changes)
         self._open()
 
@@ -273,9 +273,10 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
 
     @Slot()
     def cancel(self) -> None:
-        """Leave; what was typed is kept as a draft."""
-        self._keeper.keep()
-        self._leave()
+        """Leave; what was typed is kept as a draft. Not while Submit runs, whose answer is a moment away."""
+        if not self._passing.is_busy:
+            self._keeper.keep()
+            self._leave()
 
     @Slot()
     def keep(self) -> None:
@@ -303,7 +304,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         if self._case is None or self._passing.is_busy or self._is_over:
             return
         self._typed = typed
-        self._passing = replace(self._passing, problem=None)
+        self._passing = replace(self._passing, problem=None, draft_problem="")
         self._keeper.take(to_draft(typed))
         self._show()
 
@@ -382,10 +383,12 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         if not isinstance(error, ExpectedError):
             raise error
 
-    def _on_kept(self, problem: str) -> None:
-        if problem != self._passing.draft_problem and not self._is_over:
-            self._passing = replace(self._passing, draft_problem=problem)
+    def _on_draft_failed(self, error: BaseException) -> None:
+        if not self._is_over:
+            self._passing = replace(self._passing, draft_problem=error_sentence(error))
             self._show()
+        if not isinstance(error, ExpectedError):
+            raise error
 
     def _on_submitted(self, entry_ids: tuple[str, ...]) -> None:
         self._is_over = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,7 +18,7 @@ from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
 from csp_desktop.views.parts.pill import PillLabel
 from csp_desktop.views.parts.search import SearchField
-from csp_desktop.views.subscription_form.pieces import CountField, LinkRow, NoteLine
+from csp_desktop.views.subscription_form.pieces import CountField, LinkRow, NoteLine, tab_stops
 
 
 class AddOnList(QWidget):
@@ -87,6 +88,13 @@ class AddOnList(QWidget):
         """Return the keys of the rows that are shown, in order."""
         return list(self._rows)
 
+    def tab_stops(self) -> Iterator[QWidget]:
+        """Return what Tab stops at, the rows in the order in which they are shown."""
+        yield self.search
+        for row in self._rows.values():
+            yield from tab_stops(row)
+        yield self.more
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -106,13 +114,8 @@ class AddOnList(QWidget):
                 self._list.removeWidget(row)
                 self._list.insertWidget(number, row)
             self._rows = rows
-        before: QWidget = self.search
         for line in add_ons.lines:
-            row = self._rows[line.key]
-            row.show_line(line)
-            QWidget.setTabOrder(before, row.tick)
-            QWidget.setTabOrder(row.tick, row.count)
-            before = row.count
+            self._rows[line.key].show_line(line)
 
     def _new_row(self, key: str) -> AddOnRow:
         row = AddOnRow(self)
@@ -138,6 +141,7 @@ class AddOnRow(QWidget):
         self.tick = QCheckBox(self)
         self.name = _Name(parent=self)
         self.name.clicked.connect(self.tick.click)
+        self.open = LinkRow(self)
         self._pill = PillLabel(parent=self)
         self.count = CountField(self)
         self._unit = Label("", Voice.QUIET, self)
@@ -145,7 +149,6 @@ class AddOnRow(QWidget):
         self.note = NoteLine("info", Tone.INFO, parent=self)
         self.reason = Label("", Voice.BODY, self)
         self.reason.setWordWrap(True)
-        self.open = LinkRow(self)
         self.links = LinkRow(self)
         upper = QHBoxLayout()
         upper.setSpacing(scaled(SPACING))

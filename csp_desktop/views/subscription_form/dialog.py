@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent
@@ -33,7 +34,7 @@ from csp_desktop.views.parts.timeline import Mark as DayMark
 from csp_desktop.views.parts.timeline import Span, Timeline
 from csp_desktop.views.subscription_form.add_on_list import AddOnList
 from csp_desktop.views.subscription_form.details_panel import DetailsPanel
-from csp_desktop.views.subscription_form.pieces import LinkRow
+from csp_desktop.views.subscription_form.pieces import LinkRow, tab_stops
 from csp_desktop.views.subscription_form.status_panel import StatusPanel
 from csp_desktop.views.suspension_banner import SuspensionBanner
 
@@ -58,6 +59,7 @@ class SubscriptionFormView(QDialog):
         form.setParent(self)
         self._is_left = False
         self._is_entered = False
+        self._stops: list[QWidget] = []
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.title = ElidedLabel("", Voice.TITLE, self)
         self.pill = PillLabel(parent=self)
@@ -108,7 +110,10 @@ class SubscriptionFormView(QDialog):
         """Closing the window is leaving."""
         if not self._is_left:
             self.form.cancel()
-        super().closeEvent(event)
+        if self._is_left:
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
@@ -251,9 +256,21 @@ class SubscriptionFormView(QDialog):
         self.add_ons.draw()
         self.status.draw()
         self._draw_foot()
+        self._order_tabs()
         if not state.is_loading and not self._is_entered:
             self._is_entered = True
             self._enter()
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the reading order, also through links and rows that came later."""
+        parts = (self.base, self.notices, self.banner, self.details)
+        stops = [self.more, *(stop for part in parts for stop in tab_stops(part)), *self.add_ons.tab_stops()]
+        stops += [*tab_stops(self.status), self.submit, self.cancel]
+        stops.insert(1 + len(self.base.buttons()), self.copy_id)
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _enter(self) -> None:
         """Bring the keyboard to what is asked for, else to the first thing that can be changed."""

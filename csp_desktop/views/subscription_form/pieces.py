@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QWidget,
+)
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.new_subscription.quantities import Field
@@ -167,6 +176,17 @@ def choose(group: QButtonGroup, chosen: QAbstractButton | None) -> None:
     for button in group.buttons():
         button.setChecked(False)
     group.setExclusive(True)
+
+
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    """Return what Tab stops at inside a widget, depth first: links that came later stand where their row stands."""
+    for child in widget.children():
+        if not isinstance(child, QWidget) or child.isWindow():
+            continue
+        if child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
+            yield child
+        if not isinstance(child, QAbstractSpinBox | QComboBox | QLineEdit):
+            yield from tab_stops(child)
 
 
 def indented(pixels: int = 3 * SPACING) -> tuple[int, int, int, int]:

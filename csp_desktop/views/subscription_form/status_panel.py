@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -47,12 +46,14 @@ class StatusPanel(QWidget):
         self._active_reason = Label("", Voice.QUIET, self)
         self._active_reason.setWordWrap(True)
         self._active_reason.setContentsMargins(*indented())
-        self.active_links = LinkRow(self)
+        self._active_box = _Indented(self)
+        self.active_links = LinkRow(self._active_box)
         self.active_links.followed.connect(form.follow)
-        self._active_box = _box(self.active_links)
-        self.with_add_ons = QCheckBox(self)
+        self._active_box.put(self.active_links)
+        self._option = _Indented(self)
+        self.with_add_ons = QCheckBox(self._option)
         self.with_add_ons.clicked.connect(form.set_with_add_ons)
-        self._option = _box(self.with_add_ons)
+        self._option.put(self.with_add_ons)
         self.suspended = QRadioButton(self)
         self._choices = QButtonGroup(self)
         for button, choice in ((self.active, ACTIVE), (self.suspended, SUSPENDED)):
@@ -211,10 +212,13 @@ class StatusPanel(QWidget):
         self._form.choose_reason(reason)
 
 
-def _box(inner: QAbstractButton | QWidget) -> QWidget:
-    """Return an indented box around what belongs to the choice above."""
-    box = QWidget()
-    row = QVBoxLayout(box)
-    row.setContentsMargins(*indented())
-    row.addWidget(inner)
-    return box
+class _Indented(QWidget):
+    """Room for what belongs to the choice above."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QVBoxLayout(self)
+        self._row.setContentsMargins(*indented())
+
+    def put(self, inner: QWidget) -> None:
+        self._row.addWidget(inner)

@@ -371,6 +371,25 @@ def test_a_draft_of_another_version_is_left_alone(make_desk: MakeDesk) -> None:
     assert form.state.details.name.text == "Headquarters"
 
 
+def test_a_draft_that_cannot_be_written_is_told_until_the_next_key(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk()
+    form = desk.form()
+    form.type_name("Seoul")
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.drafts, "save", _full)
+        form.keep()
+    told = form.state.notices[0].text
+
+    form.type_name("Seoul!")
+    form.keep()
+
+    assert "disk is full" in told
+    assert form.state.notices == ()
+    assert len(desk.drafts.all()) == 1
+
+
 def test_a_wish_counts_over_a_draft_and_keeps_the_rest(make_desk: MakeDesk) -> None:
     desk = make_desk()
     first = desk.form()

@@ -1,41 +1,38 @@
-"""Keeps what was typed as a draft: a moment after the last key, and whenever it is asked to."""
+"""Keeps a half-filled form as a draft: a moment after the last key, and whenever it is asked to."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.qtkit.lane import Runs
 from csp_desktop.services.drafts import DraftService
-from csp_desktop.services.ports.stores import Draft
-from csp_desktop.viewmodels.messages import error_sentence
 
 SAVE_AFTER_MILLISECONDS = 400
 """A draft is written when nothing was typed for so long."""
 
 
 class DraftKeeper(QObject):
-    """Writes the draft of one form, whatever its content.
+    """Writes the draft of one form.
 
     Args:
-        kind: Of the form.
-        subject: What the form is about.
+        kind: Which form.
+        subject: Our id of what it is about; empty for something new.
         write: Lane in which drafts are written, in order with everything else that a person commands.
         parent: The form.
     """
 
-    told = Signal(str)
-    """Why the draft could not be written; empty once it could."""
+    failed = Signal(object)
+    """A draft could not be written: the exception."""
 
     def __init__(self, kind: str, subject: str, drafts: DraftService, write: Runs, parent: QObject) -> None:
         super().__init__(parent)
         self._kind, self._subject = kind, subject
         self._drafts = drafts
         self._write = write
-        self._content = ""
-        self._kept = ""
+        self._content = self._kept = ""
         self._is_stopped = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,7 +44,7 @@ class DraftKeeper(QObject):
         self._content = self._kept = content
 
     def take(self, content: str) -> None:
-        """Write this unless more comes within a moment; an empty content leaves no draft."""
+        """Write this unless more comes within a moment; nothing is no draft."""
         self._content = content
         if not self._is_stopped:
             self._timer.start()
@@ -58,12 +55,12 @@ class DraftKeeper(QObject):
         if self._is_stopped or self._content == self._kept:
             return
         self._kept = self._content
+        work: Callable[[], object]
         if self._content:
-            save = partial(self._drafts.save, self._kind, self._subject, self._content)
-            self._write.submit(self, save, self._on_saved, self._on_failed)
+            work = partial(self._drafts.save, self._kind, self._subject, self._content)
         else:
-            drop = partial(self._drafts.drop, self._kind, self._subject)
-            self._write.submit(self, drop, self._on_dropped, self._on_failed)
+            work = partial(self._drafts.drop, self._kind, self._subject)
+        self._write.submit(self, work, self._on_kept, self._on_failed)
 
     def pause(self) -> None:
         """Write nothing until ``resume``: while Submit runs, which drops the draft itself."""
@@ -73,17 +70,11 @@ class DraftKeeper(QObject):
     def resume(self) -> None:
         """Write again: Submit failed, and the draft is as it was."""
         self._is_stopped = False
-        if self._content != self._kept:
-            self._timer.start()
+        self.take(self._content)
 
-    def _on_saved(self, _draft: Draft) -> None:
-        self.told.emit("")
-
-    def _on_dropped(self, _nothing: object) -> None:
-        self.told.emit("")
+    def _on_kept(self, _draft: object) -> None:
+        """Nothing is to be told: it is kept, as it should be."""
 
     def _on_failed(self, error: BaseException) -> None:
         self._kept = ""
-        self.told.emit(error_sentence(error))
-        if not isinstance(error, ExpectedError):
-            raise error
+        self.failed.emit(error)
