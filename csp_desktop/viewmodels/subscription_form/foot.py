@@ -9,8 +9,9 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.change_sentences import change_sentence
-from csp_desktop.viewmodels.messages import sentence
+from csp_desktop.viewmodels.messages import sentence, verdict_sentence
 from csp_desktop.viewmodels.subscription_form.judging import Judged
+from csp_desktop.viewmodels.subscription_form.locks import whole_lock
 from csp_desktop.viewmodels.subscription_form.state import Foot
 from csp_desktop.viewmodels.subscription_form.typed import Typed
 from csp_desktop.viewmodels.subscription_form.wishes import records_deletion
@@ -31,7 +32,9 @@ def foot_of(case: SubscriptionCase, typed: Typed, judged: Judged) -> Foot:
         first = next(iter(judged.problems.values()))
         return Foot(reason=problem_text(first), is_problem=True, submit=submit)
     if not judged.count:
-        return Foot(reason=sentence(Code.NOTHING_CHANGED), submit=submit)
+        locked = whole_lock(case)
+        reason = sentence(Code.NOTHING_CHANGED) if locked is None else verdict_sentence(locked)
+        return Foot(reason=reason, submit=submit)
     told = (*(_taken_back(change) for change in judged.taken_back), *(_told(case, each) for each in judged.changes))
     return Foot(
         count=translate("subscription_form", "%n change(s)", "", judged.count),

@@ -38,7 +38,7 @@ def life_of(case: SubscriptionCase, expiry: Expiry | None, *, is_intent: bool) -
         is_intent: Whether that expiry is only intended: wished here or waiting in the Outbox.
     """
     now, today = case.seen.now, case.today
-    opened = _opening(now)
+    opened = _opening(now) or (expiry.suspended_on if expiry is not None and not is_intent else None)
     if opened is None or opened > today:
         return Life()
     if case.seen.is_only_here:
@@ -144,6 +144,8 @@ def _term_text(now: Subscription) -> str:
 
 
 def _first_marks(now: Subscription, opened: date) -> tuple[LifeMark, ...]:
+    if _opening(now) is None:
+        return ()
     if now.is_trial:
         name = translate("subscription_form", "Trial began")
     elif now.opened_on is None:
@@ -163,6 +165,8 @@ def _first_marks(now: Subscription, opened: date) -> tuple[LifeMark, ...]:
 def _last_marks(now: Subscription, today: date, expiry: Expiry | None, *, is_intent: bool) -> tuple[LifeMark, ...]:
     name = translate("subscription_form", "Today")
     if expiry is None:
+        if now.is_trial and now.status is Status.ACTIVE and trial_end_of(now) == today:
+            name = translate("subscription_form", "Today, last day")
         marks = [LifeMark(today, name, wording.day_text(today), is_strong=True, tone=Tone.INFO)]
         ends = trial_end_of(now) if now.is_trial else now.commitment_ends_on
         is_running = now.status in (Status.ACTIVE, Status.SUSPENDED)

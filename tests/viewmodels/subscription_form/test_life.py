@@ -88,6 +88,23 @@ def test_a_trial_ends(make_desk: MakeDesk) -> None:
     assert marks(state)[-1] == ("Trial ends", "20 May 2026")
 
 
+def test_a_trial_in_its_last_day_says_so(make_desk: MakeDesk) -> None:
+    trial = a_trial_subscription(commitment_ends_on=TODAY, opened_on=None, first_billed_on=None)
+
+    state = make_desk(trial, offers=(an_offer(), a_trial())).form().state
+
+    assert marks(state)[-1] == ("Today, last day", "4 May 2026")
+
+
+def test_ex_1_of_one_whose_past_is_not_known_the_suspension_is_shown(make_desk: MakeDesk) -> None:
+    unknown = suspended(20, opened_on=None, created_on=None, effective_on=None, first_billed_on=None)
+
+    state = make_desk(unknown).form().state
+
+    assert spans(state)[0] == ("85 day(s)", False)
+    assert [mark.label for mark in state.marks] == ["Suspended", "Today", "Expires"]
+
+
 def test_what_is_only_ordered_is_all_intent(make_desk: MakeDesk) -> None:
     desk = make_desk()
     OrderService(desk.desk).submit("customer-1", BillingChoice.MONTHLY, (LineWish(offer_id=OFFER_ID, quantity=1),), ())

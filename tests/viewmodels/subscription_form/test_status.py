@@ -156,6 +156,7 @@ def test_what_cannot_be_changed_is_shown_with_its_reason(
     assert not state.status.has_choices
     assert state.details.licences.locked
     assert not state.can_submit
+    assert state.foot.reason in ("Nothing has changed yet.", *(notice.text for notice in state.notices))
 
 
 def test_an_annual_subscription_has_no_free_period(make_desk: MakeDesk) -> None:
