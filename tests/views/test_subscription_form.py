@@ -352,6 +352,17 @@ def test_tab_follows_the_reading_order(open_dialog: Open) -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize("height", [500, 690, 1200])
+def test_the_page_keeps_its_right_edge_with_and_without_a_scroll_bar(open_dialog: Open, height: int) -> None:
+    view, _desk = open_dialog(headquarters(), audio())
+
+    view.resize(1080, height)
+    QApplication.processEvents()
+
+    edges = [widget.mapTo(view, widget.rect().topRight()).x() for widget in (view.timeline, view.status, view.more)]
+    assert len(set(edges)) == 1
+
+
 def test_it_speaks_another_language_while_it_is_open(open_dialog: Open, qapp: QApplication) -> None:
     view, _desk = open_dialog(suspended(28))
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -82,7 +81,7 @@ class SubscriptionFormView(QDialog):
         self.details = DetailsPanel(form, self)
         self.add_ons = AddOnList(form, self)
         self.status = StatusPanel(form, self)
-        self.area = QScrollArea(self)
+        self.area = _Area(self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.count = PillLabel(parent=self)
         self.told = Label("", Voice.BODY, self)
@@ -195,9 +194,7 @@ class SubscriptionFormView(QDialog):
         self._sides.addWidget(self.status, 17)
         content = QWidget()
         content.setBackgroundRole(QPalette.ColorRole.Base)
-        self._content = inner = QVBoxLayout(content)
-        self._leave_room(0, 0)
-        self.area.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        inner = QVBoxLayout(content)
         inner.setSpacing(scaled(2 * SPACING))
         inner.addWidget(self.banner)
         inner.addWidget(self.timeline)
@@ -207,12 +204,6 @@ class SubscriptionFormView(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(content)
-
-    def _leave_room(self, _first: int, last: int) -> None:
-        """Let the scroll bar stand in the margin, so that the content keeps its width and its right edge."""
-        margin, half = scaled(PAGE_MARGIN), scaled(SPACING)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) if last > 0 else 0
-        self._content.setContentsMargins(margin, half, margin - bar, half)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -322,3 +313,16 @@ class SubscriptionFormView(QDialog):
     def _on_submitted(self, _entry_ids: object) -> None:
         self._is_left = True
         self.accept()
+
+
+class _Area(QScrollArea):
+    """Scrolls its page; the bar stands in the page's margin, so that the content keeps its right edge."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if layout is not None:
+            margin, half = scaled(PAGE_MARGIN), scaled(SPACING)
+            layout.setContentsMargins(margin, half, margin - (self.width() - self.viewport().width()), half)
+            layout.activate()  # at once, or the first frame would show the other edge
