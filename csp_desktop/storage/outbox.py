@@ -93,16 +93,20 @@ def _columns(entry: Entry) -> dict[str, Any]:
 
 
 def entry_of(row: dict[str, Any]) -> Entry:
-    """Return the entry of a row."""
-    return Entry(
-        id=row["id"],
-        change=unpack_change(row["kind"], row["change"]),
-        author=row["author"],
-        entered_at=datetime.fromisoformat(row["entered_at"]),
-        state=EntryState(row["state"]),
-        depends_on=tuple(json.loads(row["depends_on"])),
-        finished_at=datetime.fromisoformat(row["finished_at"]) if row["finished_at"] else None,
-        placed_on=date.fromisoformat(row["placed_on"]) if row["placed_on"] else None,
-        order_number=row["order_number"],
-        replaced_by=row["replaced_by"],
-    )
+    """Return the entry of a row; raises ``ExpectedError(DATABASE_DAMAGED)``."""
+    change = unpack_change(row["kind"], row["change"])
+    try:
+        return Entry(
+            id=row["id"],
+            change=change,
+            author=row["author"],
+            entered_at=datetime.fromisoformat(row["entered_at"]),
+            state=EntryState(row["state"]),
+            depends_on=tuple(json.loads(row["depends_on"])),
+            finished_at=datetime.fromisoformat(row["finished_at"]) if row["finished_at"] else None,
+            placed_on=date.fromisoformat(row["placed_on"]) if row["placed_on"] else None,
+            order_number=row["order_number"],
+            replaced_by=row["replaced_by"],
+        )
+    except ValueError as error:
+        raise ExpectedError(Code.DATABASE_DAMAGED, record=row["kind"]) from error
