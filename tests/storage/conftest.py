@@ -13,7 +13,7 @@ from csp_desktop.storage.lists import SqlLists
 from tests.scale.filling import fill
 from tests.scale.population import Resident, holdings, residents
 
-CROWD = 20_000
+CROWD = 6_000
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def crowd_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Sequence
 
 @pytest.fixture
 def crowd(crowd_file: tuple[Path, Sequence[Resident]]) -> Iterator[Crowd]:
-    """20,000 customers of five languages, open for reading."""
+    """Thousands of customers of five languages, open for reading."""
     path, people = crowd_file
     database = Database(path)
     database.open_for_reading()

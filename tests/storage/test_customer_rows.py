@@ -1,4 +1,4 @@
-"""The customer list over 20,000 customers, held against an oracle without an index."""
+"""The customer list over thousands of customers, held against an oracle without an index."""
 
 from __future__ import annotations
 

@@ -7,8 +7,9 @@ import pytest
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.services.ports.rows import CustomerQuery, OfferQuery
 from csp_desktop.storage.row_orders import RowOrders, Select
-from tests.storage.conftest import Crowd
+from tests.storage.conftest import CROWD, Crowd
 
+LAST = CROWD // 256
 UNENDING = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
 
 
@@ -59,10 +60,10 @@ def test_an_order_that_fails_leaves_nothing_behind(crowd: Crowd) -> None:
 def test_there_is_nothing_beyond_the_last_page(crowd: Crowd, query: CustomerQuery) -> None:
     opened = crowd.lists.customers.open(query)
 
-    pages = [crowd.lists.customers.page(opened.token, number) for number in (78, 79, 1_000_000)]
+    pages = [crowd.lists.customers.page(opened.token, number) for number in (LAST, LAST + 1, 1_000_000)]
 
-    assert opened.count == 20_000
-    assert [len(page) for page in pages] == [20_000 - 78 * 256, 0, 0]
+    assert opened.count == CROWD
+    assert [len(page) for page in pages] == [CROWD - LAST * 256, 0, 0]
 
 
 def test_a_row_that_went_is_missing_from_its_page(crowd: Crowd) -> None:
