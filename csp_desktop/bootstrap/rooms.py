@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from csp_desktop.files.recognise import FileKind, recognise
 from csp_desktop.qtkit.feed import Feed
 from csp_desktop.qtkit.lane import Runs
+from csp_desktop.services.catalog import CatalogService
 from csp_desktop.services.changes import Changes
 from csp_desktop.services.customers import CustomerService
 from csp_desktop.services.desk import Desk
@@ -150,10 +151,11 @@ class _Rooms:
         from csp_desktop.views.catalog import CatalogView
 
         tools = self._tools
-        form = Catalog(tools.lists, tools.read, tools.feed, tools.navigator, parent=tools.owner)
+        catalog = CatalogService(tools.desk)
+        form = Catalog(tools.lists, catalog, tools.read, tools.feed, tools.navigator, parent=tools.owner)
         return CatalogView(form, parent)
 
-    def outbox(self, _subject: str, parent: QWidget) -> QWidget:
+    def outbox(self, subject: str, parent: QWidget) -> QWidget:
         """The outbox."""
         from csp_desktop.viewmodels.outbox import Outbox
         from csp_desktop.views.outbox import OutboxView
@@ -162,6 +164,8 @@ class _Rooms:
         form = Outbox(
             tools.lists, self._outbox, tools.read, tools.write, tools.feed, tools.navigator, parent=tools.owner
         )
+        if subject:
+            form.show_entry(subject)
         return OutboxView(form, parent)
 
     def settings(self, _subject: str, parent: QWidget) -> QWidget:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder
+from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder, Suspend
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.expiry import Expiry, expiry_of
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry, EntryState
 from csp_desktop.services.changes import Kind
@@ -15,11 +16,50 @@ from csp_desktop.services.desk import Desk
 from csp_desktop.services.ports.stores import Work
 
 
+@dataclass(frozen=True)
+class EntryCase:
+    """An entry with all that a person should know before acting on it.
+
+    Args:
+        waits_for: Open entries that must be placed before it.
+        dependents: Open entries that would be withdrawn with it.
+        expiry: Of the subscription that it suspends; None for others (EX-1).
+        order_number: Of the order that an add-on lengthens; empty where it has none yet (OR-10).
+    """
+
+    entry: Entry
+    waits_for: tuple[Entry, ...] = ()
+    dependents: tuple[Entry, ...] = ()
+    expiry: Expiry | None = None
+    order_number: str = ""
+
+
 class OutboxService:
     """What a person does with queued changes."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+
+    def case(self, entry_id: str) -> EntryCase:
+        """Return an entry with what it waits for and what builds on it."""
+        with self._desk.read() as work:
+            entry = work.outbox.get(entry_id)
+            order = work.orders.find(entry.change.order_id) if isinstance(entry.change, AddAddOn) else None
+            return EntryCase(
+                entry=entry,
+                waits_for=_open_predecessors(work, entry) if entry.is_open else (),
+                dependents=_all_dependents(work, entry_id),
+                expiry=self._expiry(work, entry),
+                order_number=order.number if order is not None else "",
+            )
+
+    def _expiry(self, work: Work, entry: Entry) -> Expiry | None:
+        change = entry.change
+        if not isinstance(change, Suspend) or not (entry.is_open or entry.state is EntryState.ACCEPTED):
+            return None
+        seen = work.subscriptions.find(change.subscription_id)
+        held = None if seen is None else seen.now if entry.is_open else seen.base
+        return None if held is None else expiry_of(held, self._desk.who_sells())
 
     def withdraw(self, entry_id: str) -> tuple[str, ...]:
         """Take a change back with all that depend on it; see ``Desk.withdraw``."""
@@ -65,9 +105,14 @@ class OutboxService:
             raise ExpectedError(Code.PLACED_IN_FUTURE, day=on)
         if isinstance(entry.change, PlaceOrder) and not number:
             raise ExpectedError(Code.ORDER_NUMBER_NEEDED)
-        waiting = [work.outbox.get(each) for each in entry.depends_on]
-        if any(each.is_open for each in waiting):
-            raise ExpectedError(Code.PREDECESSOR_WAITS, count=sum(each.is_open for each in waiting))
+        waiting = _open_predecessors(work, entry)
+        if waiting:
+            raise ExpectedError(Code.PREDECESSOR_WAITS, count=len(waiting))
+
+
+def _open_predecessors(work: Work, entry: Entry) -> tuple[Entry, ...]:
+    before = (work.outbox.get(each) for each in entry.depends_on)
+    return tuple(each for each in before if each.is_open)
 
 
 def _all_dependents(work: Work, entry_id: str) -> tuple[Entry, ...]:

@@ -144,6 +144,19 @@ class ChipRow(QWidget):
         self._row.addWidget(chip)
         return chip
 
+    def keys(self) -> list[str]:
+        """Return the keys, from left to right."""
+        return list(self._chips)
+
+    def clear(self) -> None:
+        """Take all chips away, to add others."""
+        for chip in self._chips.values():
+            self._group.removeButton(chip)
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
+
     def chip(self, key: str) -> Chip:
         """Return a chip, to change its word or count."""
         return self._chips[key]
