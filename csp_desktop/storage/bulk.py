@@ -69,7 +69,7 @@ class BulkLoader:
 
     def _write(self, table: str, rows: list[dict[str, Any]]) -> None:
         if rows:
-            self._connection.executemany(upsert(table, rows[0], "id"), rows)
+            self._connection.executemany(upsert(table, rows[0], "id", unless_empty="raw_json"), rows)
 
     def _index_anew(self) -> None:
         self._connection.execute("INSERT INTO customer_search (customer_search) VALUES ('delete-all')")

@@ -13,8 +13,18 @@ def insert(table: str, names: Iterable[str]) -> str:
     return f'INSERT INTO "{table}" ({quoted}) VALUES ({places})'  # noqa: S608  our own names, the values are bound
 
 
-def upsert(table: str, names: Iterable[str], unique: str) -> str:
-    """Return an INSERT that writes over the row with the same value in a unique column."""
+def upsert(table: str, names: Iterable[str], unique: str, unless_empty: str = "") -> str:
+    """Return an INSERT that writes over the row with the same value in a unique column.
+
+    Args:
+        unless_empty: Column in which an empty text writes over nothing.
+    """
     columns = list(names)
-    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != unique)
+    changes = ", ".join(
+        f'"{name}" = coalesce(nullif(excluded."{name}", \'\'), "{name}")'
+        if name == unless_empty
+        else f'"{name}" = excluded."{name}"'
+        for name in columns
+        if name != unique
+    )
     return f'{insert(table, columns)} ON CONFLICT ("{unique}") DO UPDATE SET {changes}'

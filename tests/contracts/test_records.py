@@ -56,6 +56,23 @@ def test_a_missing_record_is_not_found(house: House) -> None:
         assert work.drafts.find("x", "y") is None
 
 
+@pytest.mark.parametrize("kind", ["customer", "subscription", "order"])
+def test_what_partner_center_said_is_kept_until_it_says_something_else(house: House, kind: str) -> None:
+    def save(work: Work, raw: str) -> None:
+        work.customers.save_base(a_customer(), raw)
+        work.subscriptions.save_base(a_subscription(), raw)
+        work.orders.save_base(Order("order", CUSTOMER_ID, BillingCycle.MONTHLY, ()), raw)
+
+    record_id = {"customer": CUSTOMER_ID, "subscription": SUBSCRIPTION_ID, "order": "order"}[kind]
+    said = []
+    for raw in ('{"a": 1}', "", '{"b": "한국"}'):
+        with house.begin() as work:
+            save(work, raw)
+        said.append(house.raw(kind, record_id))
+
+    assert said == ['{"a": 1}', '{"a": 1}', '{"b": "한국"}']
+
+
 def test_customers_are_listed_only_while_they_are_shown(house: House) -> None:
     with house.begin() as work:
         work.customers.save_base(a_customer(id="kept", domain="kept.onmicrosoft.com"))
@@ -176,6 +193,7 @@ def test_offers_are_counted_as_new_changed_or_unchanged(house: House) -> None:
         renamed = work.offers.find(OFFER_ID)
     assert renamed is not None
     assert renamed.name == "Renamed"
+    assert house.raw("offer", OFFER_ID.casefold()) == '{"v": 2}'
 
 
 def test_an_offer_is_found_whatever_the_case_of_its_id(house: House) -> None:

@@ -130,6 +130,17 @@ def test_customers_loaded_in_bulk_stand_among_those_that_are_there(database: Dat
         assert work.customers.get(people[299].now.id).base == people[299].now
 
 
+def test_an_empty_text_from_a_bulk_leaves_what_partner_center_said(database: Database) -> None:
+    (person,) = residents(1)
+    with begin_writing(database, silent):
+        loader = BulkLoader(database.writing)
+        for raw in ('{"a": 1}', ""):
+            loader.customers([(person.seen, person.figures, raw)])
+
+    kept = database.writing.execute_sql("SELECT raw_json FROM customer").fetchall()
+    assert kept == [('{"a": 1}',)]
+
+
 def test_the_index_holds_exactly_what_is_shown(database: Database) -> None:
     dice = random.Random(5)
     people = list(residents(120))
