@@ -105,13 +105,11 @@ class _Rooms:
         tools = self._tools
         form = Home(
             tools.lists,
-            tools.imports,
             self._drafts,
             tools.read,
-            tools.jobs,
+            tools.write,
             tools.feed,
             tools.navigator,
-            tools.preferences,
             tools.desk.clock,
             parent=tools.owner,
         )

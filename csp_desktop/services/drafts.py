@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from csp_desktop.services.changes import Kind
 from csp_desktop.services.desk import Desk
-from csp_desktop.services.ports.stores import Draft
+from csp_desktop.services.ports.stores import Draft, Work
+
+
+@dataclass(frozen=True)
+class KnownDraft:
+    """A form with what a person calls its subject.
+
+    Args:
+        company: The customer that it is about; empty for a new one and for one that is not here any more.
+        name: The subscription that it is about; empty where it is about none.
+    """
+
+    draft: Draft
+    company: str
+    name: str
 
 
 class DraftService:
@@ -36,3 +52,14 @@ class DraftService:
         """Return all, the latest first."""
         with self._desk.read() as work:
             return work.drafts.all()
+
+    def known(self) -> tuple[KnownDraft, ...]:
+        """Return all with the names of their subjects, the latest first."""
+        with self._desk.read() as work:
+            return tuple(_known(work, draft) for draft in work.drafts.all())
+
+
+def _known(work: Work, draft: Draft) -> KnownDraft:
+    held = work.subscriptions.find(draft.subject)
+    customer = work.customers.find(held.now.customer_id if held else draft.subject)
+    return KnownDraft(draft, customer.now.company if customer else "", held.now.name if held else "")

@@ -212,6 +212,11 @@ def month_text(day: date) -> str:
     return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "MMMM yyyy"))
 
 
+def month_name(day: date) -> str:
+    """Return a month without its year, such as ``March``."""
+    return QLocale().standaloneMonthName(day.month)
+
+
 def day_utc(day: date) -> str:
     """Return a day with its mark, such as ``1 Jun 2026 (UTC)`` (SC-8, OQ-17)."""
     return QCoreApplication.translate("dates", "{day} (UTC)").format(day=day_text(day))

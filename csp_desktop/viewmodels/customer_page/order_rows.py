@@ -140,11 +140,11 @@ def _with_additions(row: OrderRow, additions: list[OrderLine]) -> OrderRow:
 
 def _columns() -> tuple[Column[OrderRow], ...]:
     return (
-        Column("number", lambda: translate("customer_page", "Order number"), _text, width=168),
+        Column("number", lambda: translate("customer_page", "Order number"), _text, width=292),
         Column("day", lambda: translate("customer_page", "Day"), _text, width=108),
         Column("billing", lambda: translate("customer_page", "Billing"), _text, width=96),
         Column("lines", lambda: translate("customer_page", "What was ordered"), _text),
-        Column("status", lambda: translate("customer_page", "Status"), _text, width=200),
+        Column("status", lambda: translate("customer_page", "Status"), _text, width=152),
     )
 
 

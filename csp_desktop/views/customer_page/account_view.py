@@ -15,6 +15,7 @@ from csp_desktop.views.parts.pill import PillLabel
 
 _LABEL_WIDTH = 176
 _WIDEST = 760
+_ROW = 24
 
 
 class AccountView(QScrollArea):
@@ -72,7 +73,7 @@ class AccountView(QScrollArea):
         column.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(2 * SPACING))
-        grid.setVerticalSpacing(scaled(HALF))
+        grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, scaled(_LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         for row, fact in enumerate(group.facts):
@@ -82,21 +83,24 @@ class AccountView(QScrollArea):
 
     def _add_fact(self, grid: QGridLayout, row: int, fact: Fact, parent: QWidget) -> None:
         label = Label(fact.label, Voice.QUIET, parent)
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.setRowMinimumHeight(row, scaled(_ROW))
         line = QHBoxLayout()
         line.setSpacing(scaled(SPACING))
         value = Label(f"{fact.before} → {fact.value}" if fact.is_pending else fact.value, Voice.BODY, parent)
-        value.setWordWrap(True)
+        value.setWordWrap(not fact.copyable)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{fact.label}: {value.text()}")
-        line.addWidget(value, 1)
+        line.addWidget(value, 0 if fact.copyable or fact.is_pending else 1)
         if fact.is_pending:
             pill = PillLabel(self.tr("queued"), Tone.INFO, "clock", is_pending=True, parent=parent)
-            line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
         if fact.copyable:
             copy = LinkButton(self.tr("Copy"), "copy", parent)
             copy.setAccessibleName(self.tr("Copy: {what}").format(what=fact.label))
             text = fact.copyable
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-            line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        if fact.copyable or fact.is_pending:
+            line.addStretch(1)
         grid.addLayout(line, row, 1)

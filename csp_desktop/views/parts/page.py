@@ -34,7 +34,7 @@ class Page(QWidget):
         self._title_row.setSpacing(scaled(12))
         self._title_row.addWidget(self._title)
         self._title_row.addStretch(1)
-        self._words = QVBoxLayout()
+        self._below_title = QVBoxLayout()
         self._actions = QHBoxLayout()
         self._actions.setSpacing(scaled(SPACING))
         self._filters = QHBoxLayout()
@@ -65,8 +65,8 @@ class Page(QWidget):
         self._title_row.insertWidget(self._title_row.count() - 1, widget)
 
     def add_below_title(self, widget: QWidget) -> None:
-        """Put a line of the page's own below title and subtitle."""
-        self._words.addWidget(widget)
+        """Put a line of the page's own below title and subtitle, as wide as the page."""
+        self._below_title.addWidget(widget)
 
     def add_action_button(self, button: QAbstractButton) -> None:
         """Put a button at the right of the title; the main one comes last."""
@@ -103,18 +103,23 @@ class Page(QWidget):
 
     def _lay_out(self) -> None:
         margin = scaled(PAGE_MARGIN)
-        self._words.setSpacing(scaled(HALF))
-        self._words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._words.addLayout(self._title_row)
-        self._words.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.setContentsMargins(margin, 0, margin, 0)
-        head.setSpacing(scaled(TABLE_MARGIN))
-        head.addLayout(self._words, 1)
+        words = QVBoxLayout()
+        words.setSpacing(scaled(HALF))
+        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addLayout(self._title_row)
+        words.addWidget(self._subtitle)
+        top = QHBoxLayout()
+        top.setSpacing(scaled(TABLE_MARGIN))
+        top.addLayout(words, 1)
         actions = QVBoxLayout()
         actions.addLayout(self._actions)
         actions.addStretch(1)
-        head.addLayout(actions)
+        top.addLayout(actions)
+        head = QVBoxLayout()
+        head.setContentsMargins(margin, 0, margin, 0)
+        head.setSpacing(0)
+        head.addLayout(top)
+        head.addLayout(self._below_title)
         self._filters.setContentsMargins(margin, 0, margin, 0)
         self._column.setSpacing(scaled(12))
         self._column.addLayout(head)

@@ -1,0 +1,7 @@
+"""Home's widgets."""
+
+from __future__ import annotations
+
+from csp_desktop.views.home.view import HomeView
+
+__all__ = ["HomeView"]
