@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -31,8 +32,8 @@ def from_columns(columns: Mapping[str, Any], kind: type[T]) -> T:
     """
     try:
         plain = {
-            field.name: json.loads(columns[field.name]) if _is_packed(field.type) else columns[field.name]
-            for field in fields(kind)  # type: ignore[arg-type]  # a dataclass, which the type variable cannot say
+            name: msgspec.json.decode(columns[name]) if is_packed else columns[name]
+            for name, is_packed in _columns_of(kind)  # type: ignore[arg-type]  # mypy doubts that classes can be hashed
         }
         return msgspec.convert(plain, kind, strict=False)
     except ValueError as error:
@@ -61,6 +62,12 @@ def _packed(value: Any) -> Any:
     if isinstance(value, list | dict | tuple):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return value
+
+
+@cache
+def _columns_of(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+    """Return the columns of a domain class, each with whether it stands as JSON; asked for 30,000 offers at a time."""
+    return tuple((field.name, _is_packed(field.type)) for field in fields(kind))
 
 
 _PARTS = ("Address", "Agreement", "SaleFacts")

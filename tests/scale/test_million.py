@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from csp_desktop.domain.enums import Segment
-from csp_desktop.services.ports.rows import CustomerQuery
+from csp_desktop.qtkit.columns import Column
+from csp_desktop.qtkit.window_model import WindowModel
+from csp_desktop.services.ports.rows import CustomerQuery, CustomerRow
 from csp_desktop.services.ports.stores import CustomerFigures
 from csp_desktop.storage.database import Database
 from csp_desktop.storage.folding import fold, name_key
 from csp_desktop.storage.lists import SqlLists
 from csp_desktop.storage.work import begin_writing
 from tests.builders import a_customer
+from tests.fakes.inline_lane import InlineLane
 from tests.scale.filling import fill
 from tests.scale.population import DAY, Resident, holdings, residents
 from tests.storage.oracle import fields_of, has_words, listed
@@ -141,6 +146,21 @@ def test_a_new_customer_finds_its_place_among_a_million(million: Million) -> Non
         work.customers.hide("new")
 
     assert place == bisect_left(million.names, name_key(customer.company, "new"))
+
+
+def test_a_table_that_was_scrolled_through_holds_its_window_alone(million: Million, qapp: QApplication) -> None:
+    columns = [Column[CustomerRow]("company", lambda: "Company", lambda row: row.company)]
+    model = WindowModel(InlineLane(), million.lists.customers, columns, key=lambda row: row.id)
+    tracemalloc.start()
+    model.set_query(CustomerQuery())
+
+    for number in range(0, MILLION, 512):
+        assert model.row_at(number) is not None
+
+    held, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    model.close()
+    assert held < 32_000_000
 
 
 def test_a_file_of_this_size_is_sound(million: Million) -> None:
