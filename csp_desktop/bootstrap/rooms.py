@@ -172,7 +172,14 @@ class _Rooms:
         from csp_desktop.views.settings_form import SettingsView
 
         tools = self._tools
-        form = SettingsForm(tools.preferences, tools.write, tools.feed, str(tools.own.data), parent=tools.owner)
+        form = SettingsForm(
+            tools.preferences,
+            tools.write,
+            tools.feed,
+            str(tools.own.data),
+            parent=tools.owner,
+            countries=tools.countries,
+        )
         return SettingsView(form, parent)
 
     def customer_form(self, place: Place, parent: QWidget) -> QDialog:
@@ -246,7 +253,16 @@ class _Rooms:
         from csp_desktop.views.import_file import ImportFileView
 
         tools = self._tools
-        form = ImportFile(tools.imports, _is_catalog, tools.jobs, tools.feed, tools.navigator, path=place.subject)
+        form = ImportFile(
+            tools.imports,
+            _is_catalog,
+            tools.jobs,
+            tools.feed,
+            tools.navigator,
+            path=place.subject,
+            preferences=tools.preferences,
+            write=tools.write,
+        )
         return _owned(form, ImportFileView(form, parent))
 
 

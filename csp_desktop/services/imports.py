@@ -47,7 +47,7 @@ class ImportService:
         Raises:
             ExpectedError: The file is not a usable catalogue, or the import was cancelled; nothing has changed then.
         """
-        content = self._read_catalog(path, progress)
+        content = self._read_catalog(path, _stopping(progress, is_cancelled))
         read = len(content.offers) + len(content.refused)
         if not content.offers:
             raise ExpectedError(Code.OFFERS_REFUSED if content.refused else Code.FILE_NOT_A_CATALOG, count=read)
@@ -88,6 +88,17 @@ class ImportService:
                 raise ExpectedError(Code.IMPORT_CANCELLED)
             for kind in (Kind.OFFER, Kind.CUSTOMER, Kind.SUBSCRIPTION, Kind.ORDER):
                 work.touch(kind, ALL)
+
+
+def _stopping(progress: Progress, is_cancelled: Callable[[], bool]) -> Progress:
+    """Let reading end at the next piece of progress after it was cancelled."""
+
+    def _tell(done: int, total: int) -> None:
+        if is_cancelled():
+            raise ExpectedError(Code.IMPORT_CANCELLED)
+        progress(done, total)
+
+    return _tell
 
 
 def _quiet(done: int, total: int) -> None:

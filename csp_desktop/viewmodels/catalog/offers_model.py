@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from csp_desktop.qtkit.columns import DISPLAY, WAITING_TEXT, Column
@@ -58,10 +60,8 @@ def cell_of(column: str, row: OfferRow, words: tuple[str, ...] = ()) -> Cell:
                 if row.is_purchasable
                 else translate("catalog", "{name}\nClosed for purchase").format(name=row.name),
             )
-        case "kind":
-            return kind_cell(row)
         case "category":
-            return Cell(row.category, is_quiet=True)
+            return category_cell(row)
         case "range":
             # How much a usage-based offer is used is nobody's order.
             if row.cycles == ("usage",):
@@ -69,9 +69,9 @@ def cell_of(column: str, row: OfferRow, words: tuple[str, ...] = ()) -> Cell:
             return Cell(wording.range_text(row.minimum, row.maximum))
         case "limit":
             text = wording.limit_words(row.limit_scope, row.limit)
-            return Cell(text, shape=Shape.PILL, tone=Tone.CALM, icon="stack") if text else EMPTY
+            return Cell(text, shape=Shape.PILL, tone=Tone.CALM) if text else EMPTY
         case "billing":
-            return Cell(wording.listed(wording.choice_word(cycle) for cycle in row.cycles))
+            return Cell(billing_text(row.cycles))
         case "unit":
             return Cell(wording.unit_word(row.unit), is_quiet=True)
         case "segments":
@@ -80,15 +80,22 @@ def cell_of(column: str, row: OfferRow, words: tuple[str, ...] = ()) -> Cell:
             return EMPTY
 
 
-def kind_cell(row: OfferRow) -> Cell:
-    """Return whether it is a trial, an add-on or cannot be bought; nothing for all others."""
+def category_cell(row: OfferRow) -> Cell:
+    """Return the category; trials, add-ons and what cannot be bought are marked instead."""
     if not row.is_purchasable:
         return Cell(translate("catalog", "Closed"), shape=Shape.PILL, tone=Tone.CALM, icon="lock-simple")
     if row.is_trial:
         return Cell(translate("catalog", "Trial"), shape=Shape.PILL, tone=Tone.INFO, icon="flask")
     if row.is_add_on:
         return Cell(translate("catalog", "Add-on"), shape=Shape.PILL, tone=Tone.CALM, icon="puzzle-piece")
-    return EMPTY
+    return Cell(row.category, is_quiet=True)
+
+
+def billing_text(cycles: Collection[str]) -> str:
+    """Return how it is billed, the shortest period first."""
+    usual = ("monthly", "annual")
+    ordered = [*(each for each in usual if each in cycles), *(each for each in cycles if each not in usual)]
+    return wording.listed(wording.choice_word(each) for each in ordered)
 
 
 def segments_cell(row: OfferRow) -> Cell:
@@ -101,24 +108,19 @@ def segments_cell(row: OfferRow) -> Cell:
 def _columns() -> tuple[Column[OfferRow], ...]:
     return (
         Column[OfferRow]("name", lambda: translate("catalog", "Offer"), lambda row: row.name, sort="name"),
-        Column[OfferRow]("kind", _no_title, _nothing, width=100),
         Column[OfferRow](
-            "category", lambda: translate("catalog", "Category"), lambda row: row.category, sort="category", width=116
+            "category", lambda: translate("catalog", "Category"), lambda row: row.category, sort="category", width=120
         ),
-        Column[OfferRow]("range", lambda: translate("catalog", "Licences"), _nothing, sort="maximum", width=104),
-        Column[OfferRow]("limit", lambda: translate("catalog", "Limit"), _nothing, sort="limit", width=164),
-        Column[OfferRow]("billing", lambda: translate("catalog", "Billing"), _nothing, width=136),
-        Column[OfferRow]("unit", lambda: translate("catalog", "Unit"), lambda row: row.unit, sort="unit", width=96),
+        Column[OfferRow]("range", lambda: translate("catalog", "Licences"), _nothing, sort="maximum", width=100),
+        Column[OfferRow]("limit", lambda: translate("catalog", "Limit"), _nothing, sort="limit", width=156),
+        Column[OfferRow]("billing", lambda: translate("catalog", "Billing"), _nothing, width=132),
+        Column[OfferRow]("unit", lambda: translate("catalog", "Unit"), lambda row: row.unit, sort="unit", width=124),
         Column[OfferRow]("segments", lambda: translate("catalog", "Only for"), _nothing, width=104),
     )
 
 
 def _key(row: OfferRow) -> str:
     return row.id
-
-
-def _no_title() -> str:
-    return ""
 
 
 def _nothing(_row: OfferRow) -> object:

@@ -135,13 +135,16 @@ def _row(entry: Entry, by_key: dict[str, Entry], listing: Listing) -> Row:
     before = tuple(found for key in entry.depends_on if (found := by_key.get(key)) is not None and found.is_open)
     waits_for = before if entry.is_open else ()
     text = change_sentence(entry.change)
-    parts = [entry.change.company, when_text(last_moment(entry), listing.now)]
-    if entry.is_open and entry.author:
-        parts.append(entry.author)
-    if entry.state is EntryState.ACCEPTED and entry.order_number:
-        parts.append(entry.order_number)
+    parts = [entry.change.company]
     if waits_for:
+        # What holds it back matters more than when it was entered; the pane tells both.
         parts.append(waits_for_text(waits_for[-1:]))
+    else:
+        parts.append(when_text(last_moment(entry), listing.now))
+    if entry.is_open and not waits_for:
+        parts.append(entry.author)
+    if entry.state is EntryState.ACCEPTED:
+        parts.append(entry.order_number)
     below = " · ".join(part for part in parts if part)
     can_place = entry.can_be_withdrawn and not waits_for
     return Row(

@@ -46,9 +46,9 @@ class OutboxModel(ListModel[Row]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         columns = (
-            Column[Row]("state", lambda: translate("outbox", "State"), _state, width=144),
+            Column[Row]("state", lambda: translate("outbox", "State"), _state, width=132),
             Column[Row]("change", lambda: translate("outbox", "Change"), _change),
-            Column[Row]("next", lambda: translate("outbox", "Next step"), _next, width=136),
+            Column[Row]("next", lambda: translate("outbox", "Next step"), _next, width=124),
         )
         super().__init__(columns, parent, key=_key)
 
@@ -111,4 +111,4 @@ def _change(row: Row) -> Cell:
 
 
 def _next(row: Row) -> Cell:
-    return Cell(shape=Shape.TEXT, link=row.link, link_key=MARK_LINK) if row.link else EMPTY
+    return Cell(row.link, shape=Shape.LINK, link_key=MARK_LINK) if row.link else EMPTY

@@ -20,7 +20,7 @@ from csp_desktop.views.parts.page import Page
 from csp_desktop.views.parts.search import SearchField
 from csp_desktop.views.parts.table import Table
 
-HIDDEN_BESIDE_DETAIL = ("category", "unit", "billing", "segments")
+HIDDEN_BESIDE_DETAIL = ("unit", "billing", "segments")
 """Columns whose facts stand in the pane too; the table is narrow beside it."""
 
 

@@ -17,7 +17,7 @@ from csp_desktop.views.parts.flow import FlowRow
 from csp_desktop.views.parts.label import Label, Voice
 from csp_desktop.views.parts.pill import PillLabel
 
-WIDTH = 364
+WIDTH = 348
 
 
 class DetailPane(QWidget):
