@@ -142,7 +142,7 @@ def suspension_of(
         tone=tone,
         icon=icon_of(tone),
         headline=_headline(now, expiry, left, is_pending=is_pending),
-        lines=_lines(now, expiry, left),
+        lines=_lines(now, expiry, left, is_pending=is_pending),
         action=action,
         action_text=text,
         reason=reason,
@@ -174,6 +174,8 @@ def why_date(expiry: Expiry, cloud: Cloud, today: date) -> WhyDate:
 
 
 def _headline(now: Subscription, expiry: Expiry | None, left: int | None, *, is_pending: bool) -> str:
+    if now.line is not CommerceLine.LEGACY:
+        return translate("suspension", "{name} is suspended").format(name=now.name)
     if expiry is None or left is None:
         return translate("suspension", "{name} is suspended; its expiry date is not known").format(name=now.name)
     day = wording.day_full(expiry.expires_on)
@@ -193,8 +195,11 @@ def _headline(now: Subscription, expiry: Expiry | None, left: int | None, *, is_
     return text.format(name=now.name, day=day, left=left_text)
 
 
-def _lines(now: Subscription, expiry: Expiry | None, left: int | None) -> tuple[str, ...]:
-    what = f"{now.offer_name}, {wording.licences_text(now.quantity, now.unit)}. {_since(now)}"
+def _lines(now: Subscription, expiry: Expiry | None, left: int | None, *, is_pending: bool) -> tuple[str, ...]:
+    since = _queued_since(now) if is_pending else _since(now)
+    what = f"{now.offer_name}, {wording.licences_text(now.quantity, now.unit)}. {since}"
+    if now.line is not CommerceLine.LEGACY:
+        return (what, *_term_end(now))
     if expiry is None or left is None:
         return what, sentence(Code.SUSPENSION_DAY_UNKNOWN)
     if left < 0:
@@ -202,11 +207,38 @@ def _lines(now: Subscription, expiry: Expiry | None, left: int | None) -> tuple[
             "suspension", "Its data was deleted and it cannot be reactivated. The offer can be bought anew."
         )
         return what, lost
-    kept = translate(
-        "suspension",
-        "Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.",
+    kept = (
+        translate(
+            "suspension",
+            "Users would be locked out; admins would reach the data. After {day} (UTC) everything stored would be "
+            "deleted.",
+        )
+        if is_pending
+        else translate(
+            "suspension",
+            "Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for "
+            "good.",
+        )
     )
     return what, kept.format(day=wording.day_full(expiry.expires_on))
+
+
+def _queued_since(now: Subscription) -> str:
+    """Say that the suspension is intent: nothing has happened yet."""
+    if now.suspension_reason is None:
+        return translate("suspension", "Its suspension waits in the Outbox.")
+    text = translate("suspension", "Its suspension waits in the Outbox: {why}.")
+    return text.format(why=wording.reason_word(now.suspension_reason))
+
+
+def _term_end(now: Subscription) -> tuple[str, ...]:
+    """Say what limits a new-commerce suspension: the end of its term, and no count of days (LC-22, OQ-19)."""
+    if now.commitment_ends_on is None:
+        return ()
+    text = translate(
+        "suspension", "The term ends on {day} (UTC). Resume it and set its renewal before, at Partner Center."
+    )
+    return (text.format(day=wording.day_full(now.commitment_ends_on)),)
 
 
 def _since(now: Subscription) -> str:

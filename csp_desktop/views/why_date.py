@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
@@ -44,14 +45,14 @@ class WhyDateView(QWidget):
         below.setSpacing(scaled(2 * SPACING))
         below.addWidget(self.rule, 1)
         below.addWidget(self.copy)
-        upper = QHBoxLayout()
-        upper.setSpacing(scaled(5 * SPACING))
-        upper.addWidget(self.sum, 2)
-        upper.addWidget(self.bar, 3)
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upper.setSpacing(scaled(5 * SPACING))
+        self._upper.addWidget(self.sum, 2)
+        self._upper.addWidget(self.bar, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(HALF), 0, scaled(HALF))
         column.setSpacing(scaled(SPACING))
-        column.addLayout(upper)
+        column.addLayout(self._upper)
         column.addLayout(below)
         column.addWidget(self.notes)
         self.bar.setVisible(has_bar)
@@ -68,6 +69,24 @@ class WhyDateView(QWidget):
         self.notes.setText(" ".join(why.notes))
         self.notes.setVisible(bool(why.notes))
         self._draw_bar(why)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width: that of sum and bar below each other."""
+        usual = super().minimumSizeHint()
+        if not self._has_bar:
+            return usual
+        below = self.copy.sizeHint().width() + scaled(12 * SPACING)
+        widest = max(self.sum.minimumSizeHint().width(), self.bar.minimumSizeHint().width(), below)
+        return QSize(min(usual.width(), widest), usual.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the bar go below the sum where the room is too narrow for both."""
+        super().resizeEvent(event)
+        wanted = self.sum.minimumSizeHint().width() + self.bar.minimumSizeHint().width() + self._upper.spacing()
+        is_narrow = self._has_bar and self.width() < wanted
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if direction is not self._upper.direction():
+            self._upper.setDirection(direction)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""

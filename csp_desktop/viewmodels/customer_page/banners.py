@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.availability.standing import seller_verdict
@@ -64,7 +66,9 @@ def banners_of(case: CustomerCase) -> tuple[SuspensionState, ...]:
         state = suspension_of(seen, base, case.partner, case.today)
         if state is not None:
             states.append(state)
-    return tuple(sorted(states, key=_urgency))
+    states.sort(key=_urgency)
+    # A page has one primary button: that of the most urgent.
+    return tuple(replace(state, is_primary=state.is_primary and number == 0) for number, state in enumerate(states))
 
 
 def _urgency(state: SuspensionState) -> tuple[int, int]:

@@ -250,13 +250,13 @@ def _age(seen: Seen[Subscription]) -> tuple[bool, date, str, str]:
 
 def _columns() -> tuple[Column[SubscriptionRow], ...]:
     return (
-        Column("name", lambda: translate("customer_page", "Name"), _text, width=204),
+        Column("name", lambda: translate("customer_page", "Name"), _text, width=176),
         Column("offer", lambda: translate("customer_page", "Offer"), _text),
-        Column("status", lambda: translate("customer_page", "Status"), _text, width=176),
-        Column("licences", lambda: translate("customer_page", "Licences"), _text, is_numeric=True, width=92),
-        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=84),
-        Column("start", lambda: translate("customer_page", "Start"), _text, width=108),
-        Column("ends", lambda: translate("customer_page", "Renewal or expiry"), _text, width=196),
+        Column("status", lambda: translate("customer_page", "Status"), _text, width=180),
+        Column("licences", lambda: translate("customer_page", "Licences"), _text, is_numeric=True, width=88),
+        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=80),
+        Column("start", lambda: translate("customer_page", "Start"), _text, width=104),
+        Column("ends", lambda: translate("customer_page", "Renewal or expiry"), _text, width=192),
     )
 
 

@@ -14,7 +14,6 @@ from csp_desktop.views.parts.label import Label, Voice
 from csp_desktop.views.parts.pill import PillLabel
 
 _LABEL_WIDTH = 176
-_WIDEST = 760
 _ROW = 24
 
 
@@ -58,18 +57,18 @@ class AccountView(QScrollArea):
 
     def _group(self, group: FactGroup, parent: QWidget) -> QWidget:
         box = QWidget(parent)
-        box.setMaximumWidth(scaled(_WIDEST))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(HALF))
         head = QHBoxLayout()
+        head.setSpacing(scaled(2 * SPACING))
         head.addWidget(Label(group.title, Voice.STRONG, box))
-        head.addStretch(1)
         if group.action is not None:
             link = LinkButton(group.action.text.replace("&", "&&"), "", box)
             key = group.action.key
             link.clicked.connect(lambda: self.followed.emit(key))
             head.addWidget(link)
+        head.addStretch(1)
         column.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(2 * SPACING))

@@ -1,10 +1,9 @@
-"""Notices and suspensions above the table; where they would take more than half of the page, they scroll."""
+"""Notices and suspensions above the table, the gravest first."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.customer_page.state import Notice
 from csp_desktop.viewmodels.suspension import SuspensionState
@@ -13,10 +12,8 @@ from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.suspension_banner import SuspensionBanner
 
-_SHARE = 0.5
 
-
-class BannerList(QScrollArea):
+class BannerList(QWidget):
     """Shows notices, then suspensions, then a link that unfolds the rest of them."""
 
     followed = Signal(str)
@@ -31,20 +28,10 @@ class BannerList(QScrollArea):
         self._banners: dict[str, SuspensionBanner] = {}
         self.fold = LinkButton("", "caret-down", self)
         self.fold.clicked.connect(self.fold_toggled)
-        self._inner = QWidget(self)
-        self._column = QVBoxLayout(self._inner)
+        self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scaled(SPACING))
         self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setWidget(self._inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for widget in (self, self.viewport(), self._inner):
-            widget.setBackgroundRole(QPalette.ColorRole.Base)
-        self._inner.installEventFilter(self)
 
     def show_all(self, notices: tuple[Notice, ...], banners: tuple[SuspensionState, ...], fold: str) -> None:
         """Show them in this order; a suspension that stays keeps its widget, so that what is unfolded stays so."""
@@ -70,33 +57,13 @@ class BannerList(QScrollArea):
         self.fold.setText(fold)
         self.fold.setVisible(bool(fold))
         self.setVisible(bool(place))
-        self.updateGeometry()
 
     def banner(self, subscription_id: str) -> SuspensionBanner | None:
         """Return the banner of a subscription, if it is shown."""
         return self._banners.get(subscription_id)
 
-    def sizeHint(self) -> QSize:
-        """Return room for all of it, but no more than half of the page."""
-        width = self.width()
-        wanted = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else -1
-        height = wanted if wanted > 0 else self._column.sizeHint().height()
-        page = self.parentWidget()
-        most = round(page.height() * _SHARE) if page is not None else height
-        return QSize(self._column.sizeHint().width(), min(height, max(most, scaled(120))))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height: what fits is not squeezed."""
-        return QSize(scaled(200), self.sizeHint().height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with what is unfolded."""
-        if watched is self._inner and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
     def _frame(self, notice: Notice) -> BannerFrame:
-        frame = BannerFrame(notice.tone, notice.icon, notice.is_pending, self._inner)
+        frame = BannerFrame(notice.tone, notice.icon, notice.is_pending, self)
         frame.set_text(notice.headline, *notice.lines)
         if notice.link is not None:
             button = QPushButton(notice.link.text.replace("&", "&&"), frame)
@@ -106,7 +73,7 @@ class BannerList(QScrollArea):
         return frame
 
     def _banner(self, subscription_id: str) -> SuspensionBanner:
-        banner = SuspensionBanner(self._inner)
+        banner = SuspensionBanner(self)
         banner.acted.connect(lambda action: self.acted.emit(subscription_id, action))
         return banner
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.customer_page import CustomerPage, Tab
@@ -15,14 +24,17 @@ from csp_desktop.views.customer_page.account_view import AccountView
 from csp_desktop.views.customer_page.banner_list import BannerList
 from csp_desktop.views.customer_page.facts_row import FactsRow
 from csp_desktop.views.icons import icon
-from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, TABLE_MARGIN, scaled
+from csp_desktop.views.look import HALF, HEADER_HEIGHT, PAGE_MARGIN, ROW_ONE, SPACING, TABLE_MARGIN, scaled
 from csp_desktop.views.parts.banner import BannerFrame
-from csp_desktop.views.parts.buttons import LinkButton, primary
+from csp_desktop.views.parts.buttons import LinkButton, primary, set_primary
 from csp_desktop.views.parts.chip import ChipRow
 from csp_desktop.views.parts.label import Label, Voice
 from csp_desktop.views.parts.page import Page
 from csp_desktop.views.parts.table import Table
 from csp_desktop.views.parts.tabs import Tabs
+
+_LEAST_ROWS = 5
+"""So many rows can always be seen at once."""
 
 _ICONS = {
     RowAction.OPEN: "pencil-simple",
@@ -123,22 +135,57 @@ class CustomerPageView(Page):
         self.add_action_button(self.new)
         self.add_below_title(self.facts)
         self.problem.add_button(self.again)
-        for banner in (self.problem, self.told, self.banners):
+        for banner in (self.problem, self.told):
             self.add_content(banner)
+        self.content().addWidget(self._scrolling(), 1)
+        self.add_content(self._foot())
+        self.subscriptions.setModel(self.form.subscriptions)
+        self.orders.setModel(self.form.orders)
+        for table in (self.subscriptions, self.orders):
+            table.setSelectionMode(Table.SelectionMode.SingleSelection)
+
+    def _scrolling(self) -> QScrollArea:
+        """Return what scrolls as a whole where unfolded banners or large text leave too little room for the rows."""
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(SPACING))
+        edge = scaled(PAGE_MARGIN)
+        banners = QHBoxLayout()
+        banners.setContentsMargins(edge, 0, edge, 0)
+        banners.addWidget(self.banners)
+        column.addLayout(banners)
+        column.addLayout(self._tabs_row())
+        self._stack.addWidget(self._tables_page(self.subscriptions))
+        self._stack.addWidget(self._tables_page(self.orders))
+        self._stack.addWidget(self.account)
+        self._stack.setMinimumHeight(scaled(HEADER_HEIGHT + _LEAST_ROWS * ROW_ONE))
+        # It takes the room that is left and asks for no more than its least, so that the page scrolls only then.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        column.addWidget(self._stack, 1)
+        area = QScrollArea(self)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (area, area.viewport(), body):
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+        return area
+
+    def _tabs_row(self) -> QHBoxLayout:
         for tab in Tab:
             self.tabs.add(tab.value, "")
         for shelf in Shelf:
             self.shelves.add(shelf.value, "")
         head = QHBoxLayout()
-        # Tabs bring a padding of their own; their text is to stand at the page's edge.
         head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         head.addStretch(1)
         head.addWidget(self.shelves)
-        self.add_content(head)
-        self._stack.addWidget(self._tables_page(self.subscriptions))
-        self._stack.addWidget(self._tables_page(self.orders))
-        self._stack.addWidget(self.account)
-        self.content().addWidget(self._stack, 1)
+        edge = scaled(PAGE_MARGIN)
+        head.setContentsMargins(edge, 0, edge, 0)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(scaled(SPACING))
         foot.addWidget(self.overlay_text)
@@ -146,11 +193,7 @@ class CustomerPageView(Page):
         foot.addStretch(1)
         foot.addWidget(self.actions_row)
         foot.setContentsMargins(0, HALF, 0, HALF)
-        self.add_content(foot)
-        self.subscriptions.setModel(self.form.subscriptions)
-        self.orders.setModel(self.form.orders)
-        for table in (self.subscriptions, self.orders):
-            table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        return foot
 
     def _tables_page(self, table: Table) -> QWidget:
         page = QWidget(self)
@@ -200,6 +243,8 @@ class CustomerPageView(Page):
         self.edit.setVisible(state.is_loaded)
         self.new.setVisible(state.is_loaded)
         self.new.setText(state.sell_text.replace("&", "&&"))
+        set_primary(self.new, is_primary=not any(banner.is_primary for banner in state.banners))
+        self.new.setDefault(False)
         self.new.setEnabled(state.can_sell)
         self.new.setToolTip(state.sell_reason)
         self.new.setAccessibleDescription(state.sell_reason)

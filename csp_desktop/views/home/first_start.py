@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.home.state import Card
 from csp_desktop.views.home.way_card import WayCard
-from csp_desktop.views.look import SPACING, scaled
+from csp_desktop.views.look import PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.label import Label, Voice
 
 _WIDTH = 640
@@ -39,6 +39,7 @@ class FirstStart(QWidget):
         row.addWidget(inner, 100)
         row.addStretch(1)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(scaled(PAGE_MARGIN), 0, scaled(PAGE_MARGIN), 0)
         whole.addStretch(2)
         whole.addLayout(row)
         whole.addStretch(3)

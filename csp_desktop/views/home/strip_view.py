@@ -28,7 +28,7 @@ from csp_desktop.views.parts.delegate import plain_tooltip
 _LANE_HEIGHT = 26
 _HEAD_HEIGHT = 26
 _SIZE = 6.0
-_MERGE = 15
+_MERGE = 20
 _LOUDEST = (Tone.CRITICAL, Tone.WARN, Tone.INFO, Tone.CALM)
 
 
@@ -92,7 +92,7 @@ class StripView(QWidget):
         for number, lane in enumerate(self._state.lanes if self._state is not None else ()):
             open_marks: list[StripMark] = []
             for mark in sorted(lane.marks, key=lambda each: each.day):
-                if open_marks and self.x_of(mark.day) - self.x_of(open_marks[0].day) > scaled(_MERGE):
+                if open_marks and self.x_of(mark.day) - self._cluster(number, open_marks).x > scaled(_MERGE):
                     found.append(self._cluster(number, open_marks))
                     open_marks = []
                 open_marks.append(mark)
@@ -186,10 +186,11 @@ class StripView(QWidget):
         painter.setFont(self.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         metrics = QFontMetrics(self.font())
-        for month in state.months:
-            left = max(self.x_of(month.day) + scaled(HALF + 3), today + taken[0].width() + scaled(10))
-            if month.day != state.start:
-                left = self.x_of(month.day) + scaled(HALF + 3)
+        # The month that runs already has its name last, and only where there is room before the next one.
+        for month in (*state.months[1:], state.months[0]):
+            left = self.x_of(month.day) + scaled(HALF + 3)
+            if month.day == state.start:
+                left = taken[0].right() + scaled(SPACING + 2)
             room = QRectF(left, 0, metrics.horizontalAdvance(month.text), self._head())
             if room.right() < self.width() and not any(room.adjusted(-4, 0, 4, 0).intersects(each) for each in taken):
                 painter.drawText(QPointF(left, scaled(16)), month.text)

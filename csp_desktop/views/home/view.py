@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.home import Home, HomeMode
@@ -12,6 +12,7 @@ from csp_desktop.viewmodels.home.state import Way
 from csp_desktop.views.home.first_start import FirstStart
 from csp_desktop.views.home.strip_view import StripView
 from csp_desktop.views.icons import icon
+from csp_desktop.views.look import TABLE_MARGIN, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.page import Page
 from csp_desktop.views.parts.table import Table
@@ -33,6 +34,7 @@ class HomeView(Page):
         self.problem = BannerFrame(Tone.CRITICAL, "warning-circle", parent=self)
         self.again = QPushButton(self)
         self.strip = StripView(self)
+        self._stack = QStackedWidget(self)
         self.table = Table(stretch="subject", parent=self)
         self._new_action = QAction(icon("user-plus"), "", self)
         self._furnish()
@@ -65,8 +67,13 @@ class HomeView(Page):
         self.problem.add_button(self.again)
         self.add_content(self.problem)
         self.add_content(self.strip, is_table=True)
-        self.add_content(self.first_start, 1)
-        self.add_content(self.table, 1, is_table=True)
+        desk = QWidget(self)
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(scaled(TABLE_MARGIN), 0, scaled(TABLE_MARGIN), 0)
+        column.addWidget(self.table)
+        self._stack.addWidget(desk)
+        self._stack.addWidget(self.first_start)
+        self.content().addWidget(self._stack, 1)
         self.table.setModel(self.form.model)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
 
@@ -97,8 +104,7 @@ class HomeView(Page):
         self.problem.set_text(state.problem)
         self.strip.show_strip(state.strip)
         self.strip.setVisible(state.strip is not None)
-        self.first_start.setVisible(is_first)
-        self.table.setVisible(state.mode is HomeMode.DESK)
+        self._stack.setCurrentIndex(1 if is_first else 0)
         self.table.horizontalHeader().setVisible(state.has_rows)
         if is_first:
             self.first_start.show_cards(state.title, state.subtitle, state.cards)

@@ -237,14 +237,16 @@ class CellDelegate(QStyledItemDelegate):
         self._measure(option)
         inner = rect.adjusted(scaled(CELL_PADDING), scaled(4), -scaled(CELL_PADDING), 0)
         painter.setFont(self._strong)
-        painter.setPen(option.palette.color(_ROLE.Text))
+        # A heading that cannot be chosen is not greyed for that.
+        palette, group = option.palette, QPalette.ColorGroup.Active
+        painter.setPen(palette.color(group, _ROLE.Text))
         painter.drawText(inner, _LEFT, title)
         if isinstance(cell, Cell) and cell.below:
             inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(title) + scaled(8))
             painter.setFont(option.font)
-            painter.setPen(option.palette.color(_ROLE.PlaceholderText))
+            painter.setPen(palette.color(group, _ROLE.PlaceholderText))
             painter.drawText(inner, _LEFT, cell.below)
-        painter.setPen(QPen(option.palette.color(_ROLE.Mid), 1))
+        painter.setPen(QPen(palette.color(group, _ROLE.Mid), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
