@@ -7,17 +7,19 @@ from datetime import date
 
 from csp_desktop.domain.changes import CreateCustomer, EditCustomer, RecordAgreement
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.customer_rules import Problem, agreement_problems, problems_of
+from csp_desktop.domain.customer_rules import Problem, agreement_problems, may_create, problems_of
 from csp_desktop.domain.customers import Agreement, Customer
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.roles import Action, may_act
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.services.changes import Kind
 from csp_desktop.services.desk import Desk
+from csp_desktop.services.ports.stores import Work
 from csp_desktop.services.ports.world import Countries
 
 DRAFT_KIND = "customer"
@@ -55,10 +57,24 @@ class CustomerService:
                 today=self._desk.clock.today(),
             )
 
-    def problems(self, customer: Customer, *, is_new: bool) -> tuple[Problem, ...]:
-        """Return what is wrong with a customer's fields; touches nothing, needs no lane."""
+    @property
+    def partner(self) -> Partner:
+        """Who sells now; needs no lane."""
+        return self._desk.who_sells()
+
+    @property
+    def today(self) -> date:
+        """This UTC day; needs no lane."""
+        return self._desk.clock.today()
+
+    def problems(self, customer: Customer, *, is_new: bool, before: Customer | None = None) -> tuple[Problem, ...]:
+        """Return what is wrong with a customer's fields; touches nothing, needs no lane.
+
+        Args:
+            before: The record as base has it; what it had already is not refused as set anew (CU-3).
+        """
         rules = self._countries.rules(customer.address.country)
-        return problems_of(customer, rules, self._desk.who_sells(), is_new=is_new)
+        return problems_of(customer, rules, self._desk.who_sells(), is_new=is_new, before=before)
 
     def is_domain_taken(self, domain: str, but: str = "") -> bool:
         """Whether another customer here has the domain."""
@@ -72,12 +88,12 @@ class CustomerService:
             The customer's id.
 
         Raises:
-            RuleViolation: A field is refused, or the domain is taken.
+            RuleViolation: The role or the partner's standing refuses it, a field is refused, or the domain is taken.
         """
+        _require(may_create(self._desk.who_sells()))
         self._require_sound(customer, is_new=True)
         with self._desk.begin() as work:
-            if work.customers.is_domain_taken(customer.domain, customer.id):
-                raise RuleViolation(Verdict(Code.DOMAIN_TAKEN, rule="CU-27", facts={"domain": customer.domain}))
+            _require_free_domain(work, customer)
             change = CreateCustomer(customer_id=customer.id, company=customer.company, customer=customer)
             self._desk.queue(work, change)
             work.drafts.drop(DRAFT_KIND, "")
@@ -92,18 +108,20 @@ class CustomerService:
             The entry's key; empty where nothing differs from base.
 
         Raises:
-            RuleViolation: A field is refused.
+            RuleViolation: The role refuses it, a field is refused, or the domain of one that only waits is taken.
         """
+        _require(may_act(self._desk.who_sells(), Action.EDIT_CUSTOMER))
         with self._desk.begin() as work:
             seen = work.customers.get(after.id)
             if seen.base is None:
+                _require_free_domain(work, after)
                 change: CreateCustomer | EditCustomer = CreateCustomer(
                     customer_id=after.id, company=after.company, customer=after
                 )
                 self._require_sound(after, is_new=True)
             else:
                 change = EditCustomer(customer_id=after.id, company=after.company, before=seen.base, after=after)
-                self._require_sound(after, is_new=False)
+                self._require_sound(after, is_new=False, before=seen.base)
             key = self._desk.queue(work, change)
             work.drafts.drop(DRAFT_KIND, after.id)
             work.touch(Kind.DRAFT, after.id)
@@ -113,8 +131,9 @@ class CustomerService:
         """Queue who accepted the customer agreement (CU-29).
 
         Raises:
-            RuleViolation: A part of it is missing or in the future.
+            RuleViolation: The role refuses it, or a part of it is missing or in the future.
         """
+        _require(may_act(self._desk.who_sells(), Action.RECORD_AGREEMENT))
         problems = [p for p in agreement_problems(agreement, self._desk.clock.today()) if not p.is_warning]
         if problems:
             raise RuleViolation(problems[0].verdict)
@@ -124,7 +143,17 @@ class CustomerService:
             change = RecordAgreement(customer_id=customer_id, company=seen.now.company, before=before, after=agreement)
             return self._desk.queue(work, change)
 
-    def _require_sound(self, customer: Customer, *, is_new: bool) -> None:
-        for problem in self.problems(customer, is_new=is_new):
+    def _require_sound(self, customer: Customer, *, is_new: bool, before: Customer | None = None) -> None:
+        for problem in self.problems(customer, is_new=is_new, before=before):
             if not problem.is_warning:
                 raise RuleViolation(problem.verdict)
+
+
+def _require(verdict: Verdict) -> None:
+    if not verdict.is_allowed:
+        raise RuleViolation(verdict)
+
+
+def _require_free_domain(work: Work, customer: Customer) -> None:
+    if work.customers.is_domain_taken(customer.domain, customer.id):
+        raise RuleViolation(Verdict(Code.DOMAIN_TAKEN, rule="CU-27", facts={"domain": customer.domain}))

@@ -86,8 +86,9 @@ class Desk:
             ExpectedError: ``NOT_WAITING`` where it or a dependent is on the wire or finished.
         """
         withdrawn: list[str] = []
-        for dependent in work.outbox.dependents(entry.id):
-            withdrawn.extend(self.withdraw(work, dependent))
+        # Asked anew each time: one that builds on two of them goes with the first.
+        while dependents := work.outbox.dependents(entry.id):
+            withdrawn.extend(self.withdraw(work, dependents[0]))
         if not entry.can_be_withdrawn:
             raise ExpectedError(Code.NOT_WAITING, state=entry.state.value)
         work.outbox.save(replace(entry, state=EntryState.WITHDRAWN, finished_at=self.clock.now()))

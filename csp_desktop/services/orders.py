@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from csp_desktop.domain.availability import Judge, Situation, add_on_verdict
+from csp_desktop.domain.availability import Judge, Situation, add_on_verdict, verdict_for
 from csp_desktop.domain.changes import AddAddOn, PlaceOrder
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
@@ -101,8 +101,13 @@ class OrderService:
         with self._desk.begin() as work:
             case = self._case(work, customer_id)
             keys, ids = self._submit(work, case, choice, wishes, is_first=not case.held)
+            # Trials are judged by what was just queued too: who buys the paid offer cannot try it (TR-5).
             more_keys, more_ids = self._submit(
-                work, case, BillingChoice.TRIAL, trials, is_first=not case.held and not wishes
+                work,
+                self._case(work, customer_id),
+                BillingChoice.TRIAL,
+                trials,
+                is_first=not case.held and not wishes,
             )
             work.drafts.drop(DRAFT_KIND, customer_id)
             work.touch(Kind.DRAFT, customer_id)
@@ -112,12 +117,16 @@ class OrderService:
         self, work: Work, case: OrderCase, choice: BillingChoice, wishes: tuple[LineWish, ...], *, is_first: bool
     ) -> tuple[list[str], list[str]]:
         catalog = {offer.id.casefold(): offer for offer in case.offers}
-        judge = case.judge(choice)
+        situation = case.situation(choice)
         lines: list[OrderLine] = []
         add_ons: dict[str, tuple[AddOnWish, ...]] = {}
         for wish in wishes:
             offer = _known(catalog, wish.offer_id)
-            _require(judge.verdict(offer))
+            # The lines before it take their places too.
+            before = self._brought(case.customer.now, choice, lines)
+            queued = situation.queued_ids.union(each.id for each in before)
+            so_far = replace(situation, held=(*situation.held, *before), queued_ids=queued)
+            _require(verdict_for(offer, so_far))
             _require(order_quantity(offer, wish.quantity))
             line = line_of(
                 offer, len(lines), wish.quantity, self._desk.new_id(), friendly_name=wish.friendly_name.strip()
@@ -145,6 +154,19 @@ class OrderService:
                     ids.append(addition.line.subscription_id)
         return keys, ids
 
+    def _brought(self, customer: Customer, choice: BillingChoice, lines: list[OrderLine]) -> tuple[Subscription, ...]:
+        """Return the subscriptions that lines would bring."""
+        order = PlaceOrder(
+            customer_id=customer.id,
+            company=customer.company,
+            order_id="",
+            cycle=choice.cycle,
+            lines=tuple(lines),
+        )
+        today = self._desk.clock.today()
+        brought = (order.over_subscription(line.subscription_id, None, today) for line in lines)
+        return tuple(each for each in brought if each is not None)
+
     def _add_on(
         self,
         work: Work,
@@ -155,9 +177,9 @@ class OrderService:
         offer: Offer,
         wish: AddOnWish,
     ) -> AddAddOn:
-        base = work.subscriptions.get(line.subscription_id).now
-        situation = case.situation(choice)
-        _require(add_on_verdict(offer, base, replace(situation, held=(*situation.held, base))))
+        held = replace(case, held=work.subscriptions.of_customer(order.customer_id))
+        base = next(seen.now for seen in held.held if seen.now.id == line.subscription_id)
+        _require(add_on_verdict(offer, base, held.situation(choice)))
         _require(order_quantity(offer, wish.quantity))
         return AddAddOn(
             customer_id=order.customer_id,

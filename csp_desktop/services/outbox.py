@@ -85,18 +85,30 @@ class OutboxService:
             entry = work.outbox.get(entry_id)
             number = number.strip()
             self._require_placeable(work, entry, on, number)
-            _into_base(work, entry.change, on, number)
+            change = _settled(work, entry.change)
+            _into_base(work, change, on, number)
             work.outbox.save(
                 replace(
                     entry,
+                    change=change,
                     state=EntryState.ACCEPTED,
                     finished_at=self._desk.clock.now(),
                     placed_on=on,
                     order_number=number,
                 )
             )
-            self._desk.show_again(work, entry.change)
+            self._let_add_ons_follow(work, entry)
+            self._desk.show_again(work, change)
             work.touch(Kind.OUTBOX, entry.id)
+
+    def _let_add_ons_follow(self, work: Work, entry: Entry) -> None:
+        """Give the add-ons that wait for an order the days of their base, which only now are known (OQ-9)."""
+        for dependent in work.outbox.dependents(entry.id):
+            settled = _settled(work, dependent.change)
+            if settled != dependent.change:
+                work.outbox.save(replace(dependent, change=settled))
+                self._desk.show_again(work, settled)
+                work.touch(Kind.OUTBOX, dependent.id)
 
     def _require_placeable(self, work: Work, entry: Entry, on: date, number: str) -> None:
         if not entry.can_be_withdrawn:
@@ -121,6 +133,33 @@ def _all_dependents(work: Work, entry_id: str) -> tuple[Entry, ...]:
         found[entry.id] = entry
         found.update((deeper.id, deeper) for deeper in _all_dependents(work, entry.id))
     return tuple(found.values())
+
+
+def _settled(work: Work, change: Change) -> Change:
+    """Return a change with the days that base knows by now.
+
+    An order that brings the customer's first subscription counts from the day of the account (OQ-1), which a customer
+    who waited too has only since it was placed; an add-on counts with its base (OQ-9).
+    """
+    if isinstance(change, PlaceOrder) and change.opened_on is None:
+        seen = work.customers.find(change.customer_id)
+        if seen is not None and seen.base is not None and _is_first_order(work, change):
+            return replace(change, opened_on=seen.base.opened_on)
+    if isinstance(change, AddAddOn):
+        base = work.subscriptions.find(change.base_id)
+        if base is not None and base.base is not None:
+            fact = base.base
+            return replace(change, opened_on=fact.opened_on, first_billed_on=fact.first_billed_on)
+    return change
+
+
+def _is_first_order(work: Work, change: PlaceOrder) -> bool:
+    """Whether an order was entered before all others of a customer who holds nothing yet."""
+    if any(not seen.is_only_here for seen in work.subscriptions.of_customer(change.customer_id)):
+        return False
+    queued = (entry.change for entry in work.outbox.of_customer(change.customer_id))
+    first = next((each for each in queued if isinstance(each, PlaceOrder)), change)
+    return first.order_id == change.order_id
 
 
 def _into_base(work: Work, change: Change, on: date, number: str) -> None:

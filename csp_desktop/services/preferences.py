@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.partners import Partner
 from csp_desktop.services.changes import ALL, Changes, Kind
 from csp_desktop.services.desk import Desk, deadline_of
@@ -46,13 +47,22 @@ class PreferenceService:
         return self._preferences.current
 
     def change(self, settings: Settings) -> None:
-        """Write other settings and tell every screen; where the cloud changed, every deadline moves (EX-1, EX-3)."""
+        """Write other settings and tell every screen; where the cloud changed, every deadline moves (EX-1, EX-3).
+
+        Raises:
+            ExpectedError: File or database cannot be written; the old settings hold then.
+        """
         before = self._preferences.current
         if settings == before:
             return
         self._preferences.keep(settings)
         if settings.partner.cloud is not before.partner.cloud:
-            self._show_all_again()
+            try:
+                self._show_all_again()
+            except ExpectedError:
+                # Lists must never show the dates of another cloud than the one that is kept.
+                self._preferences.keep(before)
+                raise
         self._publish(Changes({Kind.SETTINGS: frozenset({ALL})}))
 
     def _show_all_again(self) -> None:
