@@ -20,7 +20,10 @@ def run_command(options: Options) -> int:
     assert options.catalog is not None, "the only command without a window"
     try:
         own = folders(options.data_dir, demo=options.is_demo)
-        preferences = Preferences(SettingsFile(own.settings))
+        kept = SettingsFile(own.settings)
+        preferences = Preferences(kept)
+        if kept.warning is not None:
+            sys.stderr.write(f"csp-desktop: {sentence(kept.warning, {})}\n")
         database = make_database(own)
     except ExpectedError as error:
         sys.stderr.write(f"csp-desktop: {sentence(error.code, error.facts)}\n")

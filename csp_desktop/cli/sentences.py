@@ -25,6 +25,9 @@ SENTENCES: dict[Code, str] = {
     Code.MEMBER_OUT_OF_RANGE: "{member} is out of range ({found})",
     Code.MINIMUM_ABOVE_MAXIMUM: "the fewest licences ({minimum}) are more than the most ({maximum})",
     Code.ID_REPEATED: "the same id stands in the file twice, the last one counts",
+    Code.SETTINGS_BROKEN: (
+        "the settings file could not be read, so the standard settings hold; the old file was kept beside it"
+    ),
     Code.IMPORT_CANCELLED: "the import was cancelled; nothing was changed",
     Code.DATABASE_NEWER: (
         "the data was written by a newer version (format {found}, this one knows {known}); nothing was changed"
