@@ -25,6 +25,7 @@ from csp_desktop.system.countries import CountryBook
 from csp_desktop.system.logging import LogFile
 from csp_desktop.system.paths import Folders
 from csp_desktop.system.settings import SettingsFile
+from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.messages import error_sentence, sentence
 from csp_desktop.viewmodels.navigator import PlaceKind
 from csp_desktop.views.main_window import MainWindow, Rooms
@@ -114,13 +115,14 @@ def build_house(
         jobs = Lane("jobs", open=database.open_for_writing, close=database.close_here)
         opening.callback(jobs.close)
         desk = make_desk(database, preferences, feed.publish)
+        book = CountryBook()
         service = PreferenceService(desk, preferences, feed.publish)
         tools = Tools(
             desk=desk,
             preferences=service,
             imports=make_imports(desk),
-            lists=SqlLists(database),
-            countries=CountryBook(),
+            lists=SqlLists(database, partial(_country_names, book)),
+            countries=book,
             read=read,
             write=write,
             jobs=jobs,
@@ -132,6 +134,11 @@ def build_house(
         )
         rooms = make_rooms(tools)
         return House(rooms, tools, service, opening.pop_all(), window, warning)
+
+
+def _country_names(book: CountryBook) -> dict[str, str]:
+    """The countries in the language spoken now, so that customers are found by them."""
+    return {code: wording.country_name(code) for code in book.codes()}
 
 
 def _on_bug(

@@ -7,7 +7,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -43,7 +43,8 @@ def run_window(options: Options) -> int:
     app.setDesktopFileName("csp-desktop")
     end_on_signals(app)
     office = Office(app, options)
-    QTimer.singleShot(0, office.move_in)
+    # Queued, so that the painted skeleton is on its way to the screen before anything heavy is loaded.
+    office.window.painted.connect(office.move_in, Qt.ConnectionType.QueuedConnection)
     try:
         return app.exec()
     finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sqlite3
 from pathlib import Path
 
 import PySide6
@@ -113,7 +112,6 @@ def _versions() -> str:
             f"Python {platform.python_version()}",
             f"Qt {qVersion()}",
             f"PySide6 {PySide6.__version__}",
-            f"SQLite {sqlite3.sqlite_version}",
             f"{platform.system()} {platform.release()}",
         )
     )

@@ -60,6 +60,9 @@ class Rooms:
 class MainWindow(QMainWindow):
     """Shows its skeleton at once; ``furnish`` fills it when the database is open."""
 
+    painted = Signal()
+    """The skeleton stands on the screen for the first time."""
+
     language_chosen = Signal(str)
     appearance_chosen = Signal(str)
     samples_wanted = Signal()
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._rooms: Rooms | None = None
+        self._is_painted = False
         self._pages: dict[Place, QWidget] = {}
         self._place = Place(PlaceKind.HOME)
         self.setAcceptDrops(True)
@@ -362,6 +366,14 @@ class MainWindow(QMainWindow):
     def _translate_samples(self) -> None:
         is_demo = self._rooms is not None and self._rooms.frame.is_demo
         self._samples.setText(self.tr("&Leave sample data") if is_demo else self.tr("&Explore sample data"))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the first paint is done."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+        return handled
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language."""
