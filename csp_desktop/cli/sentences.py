@@ -12,7 +12,9 @@ SENTENCES: dict[Code, str] = {
     Code.FILE_IS_FOLDER: "{name} is a folder, not a file; nothing was changed",
     Code.FILE_UNREADABLE: "{name} cannot be read, check its permissions; nothing was changed",
     Code.FILE_EMPTY: "{name} is empty; nothing was changed",
-    Code.FILE_TOO_LARGE: "{name} is too large for a catalogue ({megabytes} MB, at most {limit_megabytes}); nothing was changed",
+    Code.FILE_TOO_LARGE: (
+        "{name} is too large for a catalogue ({megabytes} MB, at most {limit_megabytes}); nothing was changed"
+    ),
     Code.FILE_NOT_TEXT: "{name} is not a text file; nothing was changed",
     Code.FILE_NOT_JSON: "{name} is not valid JSON (line {line}, column {column}); nothing was changed",
     Code.FILE_TRUNCATED: "{name} was cut off (it ends in line {line}), export it again; nothing was changed",

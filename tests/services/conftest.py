@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -16,6 +17,7 @@ from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.services.changes import Changes
 from csp_desktop.services.customers import CustomerService
 from csp_desktop.services.desk import Desk
 from csp_desktop.services.drafts import DraftService
@@ -42,9 +44,10 @@ class Office:
     """Everything that a person's commands go through."""
 
     partner: Partner = field(default_factory=a_partner)
+    publish: Callable[[Changes], None] | None = None
 
     def __post_init__(self) -> None:
-        self.house = MemoryHouse()
+        self.house = MemoryHouse(self.publish)
         self.clock = FakeClock()
         numbers = count(1)
         self.desk = Desk(
