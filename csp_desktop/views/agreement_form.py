@@ -66,9 +66,10 @@ class AgreementFormView(QDialog):
         return self._editors[key]
 
     def reject(self) -> None:
-        """Leave; what was typed stays a draft."""
-        self.form.keep()
-        super().reject()
+        """Leave; what was typed stays a draft. While Submit runs the dialog stays, as its answer may need somebody."""
+        if not self.form.state.is_busy:
+            self.form.keep()
+            super().reject()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""

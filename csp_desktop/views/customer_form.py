@@ -106,9 +106,10 @@ class CustomerFormView(QDialog):
         return self._rows[STATES if key is Key.STATE and self.form.state.fields[key].options else key]
 
     def reject(self) -> None:
-        """Leave; what was typed stays a draft."""
-        self.form.keep()
-        super().reject()
+        """Leave; what was typed stays a draft. While Submit runs the dialog stays, as its answer may need somebody."""
+        if not self.form.state.is_busy:
+            self.form.keep()
+            super().reject()
 
     def event(self, event: QEvent) -> bool:
         """Look again whenever one comes back to the dialog: the agreement may be recorded by now."""
