@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.settings_form import TYPED, Key, SettingsForm
 from csp_desktop.views.icons import icon
-from csp_desktop.views.look import PAGE_MARGIN, SPACING, scaled
+from csp_desktop.views.look import PAGE_MARGIN, SPACING, scale, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.choice import Choice, SearchChoice
 from csp_desktop.views.parts.field import Form
@@ -21,6 +21,7 @@ from csp_desktop.views.parts.page import Page
 FORM_WIDTH = 940
 """Wider, and hints would stand too far from their fields."""
 EDITOR_WIDTH = 300
+LARGE_TEXT = 1.3
 
 FOLDER = "folder"
 GROUPS = (
@@ -89,8 +90,11 @@ class SettingsView(Page):
             choice = SearchChoice(self) if key is Key.COUNTRY else Choice(self)
             choice.chosen.connect(partial(self._on_chosen, key))
             self._editors[key] = choice
-        self._editors[key].setFixedWidth(scaled(EDITOR_WIDTH))
-        self.fields.add(key.value, "", self._editors[key], is_beside=True)
+        # Beside a field of large text there is no room for its hint.
+        is_beside = scale() < LARGE_TEXT
+        if is_beside:
+            self._editors[key].setFixedWidth(scaled(EDITOR_WIDTH))
+        self.fields.add(key.value, "", self._editors[key], is_beside=is_beside)
 
     def _furnish(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -95,7 +95,7 @@ def billing_text(cycles: Collection[str]) -> str:
     """Return how it is billed, the shortest period first."""
     usual = ("monthly", "annual")
     ordered = [*(each for each in usual if each in cycles), *(each for each in cycles if each not in usual)]
-    return wording.listed(wording.choice_word(each) for each in ordered)
+    return ", ".join(wording.choice_word(each) for each in ordered)
 
 
 def segments_cell(row: OfferRow) -> Cell:
@@ -112,7 +112,7 @@ def _columns() -> tuple[Column[OfferRow], ...]:
             "category", lambda: translate("catalog", "Category"), lambda row: row.category, sort="category", width=120
         ),
         Column[OfferRow]("range", lambda: translate("catalog", "Licences"), _nothing, sort="maximum", width=100),
-        Column[OfferRow]("limit", lambda: translate("catalog", "Limit"), _nothing, sort="limit", width=156),
+        Column[OfferRow]("limit", lambda: translate("catalog", "Limit"), _nothing, sort="limit", width=172),
         Column[OfferRow]("billing", lambda: translate("catalog", "Billing"), _nothing, width=132),
         Column[OfferRow]("unit", lambda: translate("catalog", "Unit"), lambda row: row.unit, sort="unit", width=124),
         Column[OfferRow]("segments", lambda: translate("catalog", "Only for"), _nothing, width=104),

@@ -13,6 +13,8 @@ from csp_desktop.views.parts.label import Label, Voice
 
 WIDTH = 332
 LABEL_WIDTH = 92
+WIDEST_LABEL = 120
+"""In pixels: however large the text, the facts need most of the pane."""
 
 
 class OfferPane(QWidget):
@@ -78,14 +80,14 @@ class OfferPane(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(scaled(SPACING))
         grid.setVerticalSpacing(scaled(SPACING))
-        grid.setColumnMinimumWidth(0, scaled(LABEL_WIDTH))
+        grid.setColumnMinimumWidth(0, min(scaled(LABEL_WIDTH), WIDEST_LABEL))
         grid.setColumnStretch(1, 1)
         for number, fact in enumerate(facts):
             what, value = Label(fact.what, Voice.QUIET), Label("\n".join(fact.lines))
             for label in (what, value):
                 label.setWordWrap(True)
                 grid.addWidget(label, number, int(label is value), Qt.AlignmentFlag.AlignTop)
-            what.setMaximumWidth(scaled(LABEL_WIDTH + SPACING))
+            what.setMaximumWidth(min(scaled(LABEL_WIDTH + SPACING), WIDEST_LABEL))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _lay_out(self) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.catalog import Catalog
 from csp_desktop.viewmodels.catalog.state import EmptyAction
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.views.catalog.detail import OfferPane
+from csp_desktop.views.catalog.detail import WIDTH, OfferPane
 from csp_desktop.views.icons import icon
 from csp_desktop.views.look import HALF, SPACING, TABLE_MARGIN, scaled
 from csp_desktop.views.parts.banner import BannerFrame
@@ -40,12 +40,14 @@ class CatalogView(Page):
         self.search = SearchField("", self)
         self.billing = Choice(self)
         self.segment = Choice(self)
-        self.chips = ChipRow(self)
+        self.segment.setMinimumContentsLength(16)
+        self.chips = ChipRow(self, wraps=True)
         self.limited = Chip("", parent=self)
         self.problem = BannerFrame(Tone.CRITICAL, "warning-circle", parent=self)
         self.again = QPushButton(self)
         self.table = Table(stretch="name", parent=self)
         self.detail = OfferPane(self)
+        self._filters_box = QWidget(self)
         self._filters_row = FlowRow(SPACING + HALF, self, ends_right=False)
         self._import_action = QAction(icon("file-arrow-down"), "", self)
         self._clear_action = QAction("", self)
@@ -80,6 +82,11 @@ class CatalogView(Page):
         super().focusInEvent(event)
         self.find()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows more room than the pane, also where the text is large."""
+        super().resizeEvent(event)
+        self.detail.setFixedWidth(min(scaled(WIDTH), self.width() * 2 // 5))
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -102,9 +109,14 @@ class CatalogView(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.import_button.setIcon(icon("file-arrow-down"))
         self.add_action_button(self.import_button)
-        for widget in (self.search, self.billing, self.segment, self.limited, self.chips):
+        for widget in (self.search, self.billing, self.segment, self.limited):
             self._filters_row.add(widget)
-        self.add_filter(self._filters_row, 1)
+        filters = QVBoxLayout(self._filters_box)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.setSpacing(scaled(SPACING + HALF))
+        filters.addWidget(self._filters_row)
+        filters.addWidget(self.chips)
+        self.add_filter(self._filters_box, 1)
         self.problem.add_button(self.again)
         self.add_content(self.problem)
         self.table.setModel(self.form.model)
@@ -160,7 +172,7 @@ class CatalogView(Page):
         self.limited.setText(state.limited.text)
         self.limited.set_count(state.limited.count)
         self.limited.setChecked(state.limited.is_on)
-        self._filters_row.setVisible(state.has_filters)
+        self._filters_box.setVisible(state.has_filters)
         self.import_button.setVisible(state.has_filters)  # an empty page has that button in its middle
         self.table.horizontalHeader().setVisible(state.has_filters)
         self.table.show_sort(_column_of(self.form, state.sort), state.is_descending)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.outbox import Outbox
 from csp_desktop.viewmodels.outbox.state import Show
 from csp_desktop.views.look import HALF, SPACING, TABLE_MARGIN, scaled
-from csp_desktop.views.outbox.detail import DetailPane
+from csp_desktop.views.outbox.detail import WIDTH, DetailPane
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.chip import ChipRow
 from csp_desktop.views.parts.flow import FlowRow
 from csp_desktop.views.parts.page import Page
 from csp_desktop.views.parts.search import SearchField
 from csp_desktop.views.parts.table import RowHeight, Table
+
+ROOM_FOR_NEXT_STEP = 560
+"""Narrower rows have no column for it."""
 
 
 class OutboxView(Page):
@@ -65,6 +68,14 @@ class OutboxView(Page):
         """Pass the focus on to the rows."""
         super().focusInEvent(event)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows more room than the pane, also where the text is large."""
+        super().resizeEvent(event)
+        width = min(scaled(WIDTH), self.width() * 2 // 5)
+        self.detail.setFixedWidth(width)
+        # The pane has that step as a button too.
+        self.table.set_column_visible("next", self.width() - width > scaled(ROOM_FOR_NEXT_STEP))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""

@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.outbox.state import Step, ValueText
 from csp_desktop.views.drawing import draw_dashed_line
-from csp_desktop.views.look import HALF, SPACING, scaled, tone_colours
+from csp_desktop.views.look import HALF, SPACING, scale, scaled, tone_colours
 from csp_desktop.views.parts.label import Label, Voice
 
 LABEL_WIDTH = 108
+WIDEST_LABEL = 132
+"""In pixels: however large the text, the values need most of the pane."""
+
+SHORT_VALUES = 26
+"""Characters of both values together that still stand beside each other."""
 
 
 class PendingLabel(Label):
@@ -58,12 +63,12 @@ class ValueGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(scaled(SPACING))
         grid.setVerticalSpacing(scaled(SPACING))
-        grid.setColumnMinimumWidth(0, scaled(LABEL_WIDTH))
+        grid.setColumnMinimumWidth(0, min(scaled(LABEL_WIDTH), WIDEST_LABEL))
         grid.setColumnStretch(1, 1)
         for number, value in enumerate(values):
             what = Label(value.what, Voice.QUIET)
             what.setWordWrap(True)
-            what.setMaximumWidth(scaled(LABEL_WIDTH + 2 * SPACING))
+            what.setMaximumWidth(min(scaled(LABEL_WIDTH + 2 * SPACING), WIDEST_LABEL))
             after = PendingLabel(value.after) if value.is_pending else Label(value.after)
             after.setWordWrap(True)
             after.setToolTip(value.tooltip)
@@ -83,7 +88,7 @@ def _with_before(value: ValueText, after: Label) -> QWidget:
     holder = QWidget()
     after.setParent(holder)
     # Long values stand below each other; short ones beside each other.
-    is_long = len(value.before) + len(value.after) > 26
+    is_long = (len(value.before) + len(value.after)) * scale() > SHORT_VALUES
     row: QVBoxLayout | QHBoxLayout = QVBoxLayout(holder) if is_long else QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(scaled(HALF))

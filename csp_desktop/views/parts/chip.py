@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.views.drawing import draw_box, draw_focus_ring
 from csp_desktop.views.icons import draw_icon
 from csp_desktop.views.look import CHIP_HEIGHT, PILL_ICON_SIZE, scaled, tone_colours
 from csp_desktop.views.palettes import mixed
+from csp_desktop.views.parts.flow import FlowRow
 
 _PADDING = 11
 _GAP = 6
@@ -120,20 +121,33 @@ class Chip(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """Chips of which exactly one is chosen; the arrow keys walk through them."""
+    """Chips of which exactly one is chosen; the arrow keys walk through them.
+
+    Args:
+        wraps: Whether many of them go on in the next line; such a row takes the whole width of its page.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self._chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(scaled(_GAP))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(_GAP))
+        self._row: QLayout = row
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if wraps:
+            lines = FlowRow(_GAP, self, ends_right=False)
+            row.addWidget(lines)
+            inner = lines.layout()
+            assert inner is not None, "a flow row lays its widgets out"
+            self._row = inner
+            policy = lines.sizePolicy()
+        self.setSizePolicy(policy)
 
     def add(self, key: str, text: str, count: int | None = None) -> Chip:
         """Add a chip; the first one starts as the chosen one."""

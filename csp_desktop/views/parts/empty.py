@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from csp_desktop.views.icons import draw_icon
 from csp_desktop.views.look import SPACING, scaled
 from csp_desktop.views.parts.buttons import primary
 from csp_desktop.views.parts.label import Label, Voice
+
+WIDEST = 520
+"""Lines longer than this are hard to read."""
 
 
 class EmptyState(QWidget):
@@ -40,7 +43,7 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(scaled(SPACING))
         column.addStretch(2)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -69,6 +72,12 @@ class EmptyState(QWidget):
     def button(self) -> QPushButton:
         """Return the button, for the focus order."""
         return self._button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short in the middle of a wide page."""
+        super().resizeEvent(event)
+        side = max(scaled(SPACING), (self.width() - scaled(WIDEST)) // 2)
+        self._column.setContentsMargins(side, scaled(SPACING), side, scaled(SPACING))
 
     def _on_action_changed(self) -> None:
         self._button.setVisible(self._action is not None and self._action.isVisible())

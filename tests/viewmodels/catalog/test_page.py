@@ -237,7 +237,7 @@ def test_a_failure_is_told_and_reading_can_be_tried_again(room: Room) -> None:
         ("limit", PAID, ""),
         ("limit", TRIAL, "1 per customer ever"),
         ("limit", replace(PAID, limit_scope="concurrent", limit=2), "2 per customer"),
-        ("billing", PAID, "Monthly and Annual"),
+        ("billing", PAID, "Monthly, Annual"),
         ("unit", PAID, "licences"),
         ("segments", PAID, ""),
         ("segments", replace(PAID, segments=(Segment.NONPROFIT,)), "Nonprofit"),
