@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QTableView,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from csp_desktop.bootstrap.office import Office
 from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
+from csp_desktop.views.parts.pill import PillLabel
 
 PATIENCE_MILLISECONDS = 10_000
 
@@ -55,7 +60,7 @@ class Person:
         for widget in place.findChildren(QWidget):
             if not widget.isVisible():
                 continue
-            if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            if isinstance(widget, QLabel | QAbstractButton | QLineEdit | PillLabel):
                 found.append(widget.text())
             if isinstance(widget, QTableView):
                 found.extend(self.cells(widget))
@@ -74,20 +79,26 @@ class Person:
 
     def await_sight(self, text: str) -> None:
         """Wait until a text is shown in front."""
-        self.bot.waitUntil(lambda: self.sees(text), timeout=PATIENCE_MILLISECONDS)
+        try:
+            self.bot.waitUntil(lambda: self.sees(text), timeout=PATIENCE_MILLISECONDS)
+        except TimeoutError:
+            pytest.fail(f"{text!r} is not shown; what is: {self.texts()}", pytrace=False)
 
     def await_gone(self, dialog: QWidget) -> None:
         """Wait until a dialog is closed."""
         self.bot.waitUntil(lambda: self.front() is not dialog, timeout=PATIENCE_MILLISECONDS)
 
+    def buttons(self, text: str, place: QWidget | None = None) -> list[QAbstractButton]:
+        """The visible buttons with a text, mnemonics aside; those that begin with it where none is the same."""
+        shown = [each for each in (place or self.front()).findChildren(QAbstractButton) if each.isVisible()]
+        named = [(each, each.text().replace("&", "")) for each in shown]
+        return [each for each, name in named if name == text] or [each for each, name in named if name.startswith(text)]
+
     def button(self, text: str, place: QWidget | None = None) -> QAbstractButton:
-        """The visible button with a text, mnemonics aside; one that begins with it where none is the same."""
-        place = place or self.front()
-        buttons = [each for each in place.findChildren(QAbstractButton) if each.isVisible()]
-        named = [(each, each.text().replace("&", "")) for each in buttons]
-        same = [each for each, name in named if name == text] or [each for each, name in named if name.startswith(text)]
-        assert same, f"no button {text!r} among {[name for _each, name in named]}"
-        return same[0]
+        """The first of these buttons."""
+        found = self.buttons(text, place)
+        assert found, f"no button {text!r} is shown; what is: {self.texts(place)}"
+        return found[0]
 
     def table(self, place: QWidget | None = None) -> QTableView:
         """The first visible table in front."""
@@ -113,12 +124,19 @@ class Person:
 
     def click(self, text: str, place: QWidget | None = None) -> None:
         """Click a button by its text."""
+        self.bot.waitUntil(lambda: bool(self.buttons(text, place)), timeout=PATIENCE_MILLISECONDS)
         button = self.button(text, place)
         assert button.isEnabled(), f"{text!r} cannot be clicked: {button.toolTip()}"
-        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        # A radio button or check box is hit by its mark, which stands at the left of a wide widget.
+        has_mark = button.isCheckable() and isinstance(button, QRadioButton | QCheckBox)
+        place_to_hit = QPoint(12, button.height() // 2) if has_mark else button.rect().center()
+        self.bot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place_to_hit)
 
     def go(self, page: int) -> None:
         """Go to a page by its shortcut, Ctrl and its number in the navigation."""
+        # A window manager would give the window its focus back when a dialog closes.
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow, timeout=PATIENCE_MILLISECONDS)
         self.bot.keyClick(self.window, Qt.Key(Qt.Key.Key_0 + page), Qt.KeyboardModifier.ControlModifier)
 
     def type_into(self, field: QWidget, text: str) -> None:
@@ -136,12 +154,11 @@ class Person:
         return named[0]
 
     def select(self, text: str, table: QTableView | None = None) -> int:
-        """Click the row of a text beside its links and boxes."""
+        """Move to the row of a text as the arrow keys would."""
         table = table or self.table()
         row = self.row_of(text, table)
-        table.scrollTo(table.model().index(row, 0))
-        rect = table.visualRect(table.model().index(row, table.model().columnCount() - 1))
-        self.bot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        table.setFocus()
+        table.selectRow(row)
         return row
 
     def open_row(self, text: str, table: QTableView | None = None) -> None:
