@@ -23,11 +23,12 @@ AGREEMENT = "agreement"
 def facts_line(customer: Customer) -> tuple[str, ...]:
     """Return what stands below the title: domain, type, country, qualification, agreement."""
     address = customer.address
+    segment, qualification = wording.segment_word(customer.segment), qualification_text(customer)
     facts = [
         customer.domain,
-        wording.segment_word(customer.segment),
+        segment,
         wording.country_name(address.country),
-        qualification_text(customer),
+        "" if qualification == segment else qualification,
         _agreement_text(customer),
     ]
     return tuple(fact for fact in facts if fact)

@@ -42,8 +42,8 @@ class _Loaded:
 
     @property
     def is_untouched(self) -> bool:
-        """Whether there is nothing at all yet."""
-        return not any(self.sizes.values()) and not self.figures.open_count
+        """Whether there is nothing at all yet, not even something half filled."""
+        return not (any(self.sizes.values()) or self.figures.open_count or self.drafts)
 
 
 class Home(ViewModel[HomeState]):
@@ -240,7 +240,7 @@ def _subtitle(loaded: _Loaded) -> str:
 
 def _empty(loaded: _Loaded) -> EmptyText:
     if not loaded.sizes.get("customers"):
-        text = translate("home", "The catalogue is here. Enter the first customer, then choose what it buys.")
+        text = translate("home", "Enter the first customer, then choose what it buys.")
         return EmptyText("users", translate("home", "No customers yet"), text, offers_customer=True)
     text = translate(
         "home", "Suspensions and trials stand here before their date, and whatever waits for you to finish it."
