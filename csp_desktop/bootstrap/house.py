@@ -153,6 +153,9 @@ def _on_bug(
         window.close()
         return
     log.bug(error.with_traceback(trace))
+    # A windowed bundle has no terminal; whoever started from one sees it there too.
+    if sys.stderr is not None:
+        sys.__excepthook__(kind, error, trace)
     window.show_failure(error_sentence(error), None)
 
 

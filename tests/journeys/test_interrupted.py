@@ -17,12 +17,14 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 from csp_desktop.bootstrap.office import Office
 from csp_desktop.cli.arguments import Options
 from tests.journeys.person import Person
 from tests.journeys.test_walks import count_field, open_customer
 
+qt_api.set_qt_api("pyside6")
 app = QApplication([])
 office = Office(app, Options(data_dir=Path(sys.argv[1]), is_demo=True, language="en"))
 office.move_in()
