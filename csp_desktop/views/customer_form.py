@@ -222,8 +222,12 @@ class CustomerFormView(QDialog):
         head.setContentsMargins(margin, 0, margin, 0)
         head.setSpacing(scaled(SPACING))
         head.addLayout(words, 1)
-        head.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.afresh, 0, Qt.AlignmentFlag.AlignTop)
+        kept = QHBoxLayout()
+        kept.setSpacing(scaled(HALF))
+        kept.addWidget(self.draft)
+        kept.addWidget(self.afresh)
+        head.addLayout(kept)
+        head.setAlignment(kept, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _foot_row(self) -> QHBoxLayout:
@@ -272,7 +276,7 @@ class CustomerFormView(QDialog):
         self.title.setText(state.title)
         self.subtitle.setText(state.subtitle)
         self.subtitle.setVisible(bool(state.subtitle))
-        self.draft.setText(f"{state.draft_text} · " if state.draft_text else "")
+        self.draft.setText(f"{state.draft_text} ·" if state.draft_text else "")
         self.afresh.setVisible(bool(state.draft_text))
         self.notice.set_text(state.notice)
         self.notice.setVisible(bool(state.notice))
