@@ -150,7 +150,8 @@ class ImportFile(ViewModel[ImportFileState]):
         self._progress = Progress(self)
         self._progress.changed.connect(self._on_step)
         self._show()
-        work = partial(self._imports.catalog, self._path, self._progress.report, self._progress.is_cancelled)
+        report = partial(_report, self._progress)
+        work = partial(self._imports.catalog, self._path, report, self._progress.is_cancelled)
         self._jobs.submit(self, work, self._on_done, self._on_failed)
 
     def cancel(self) -> None:
@@ -297,6 +298,12 @@ def _refused_text(refused: Refused) -> str:
     name = refused.name or translate("import_file", "without a name")
     why = sentence(refused.code, refused.facts)
     return text.format(number=wording.number_text(refused.index + 1), name=name, why=why)
+
+
+def _report(progress: Progress, done: int, total: int) -> None:
+    """Tell a step, but nothing more once it was cancelled: the dialog may be gone before the job is."""
+    if not progress.is_cancelled():
+        progress.report(done, total)
 
 
 def _keep_folder(preferences: PreferenceService, folder: str) -> None:

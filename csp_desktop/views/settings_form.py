@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QPalette
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QHideEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
@@ -67,6 +67,12 @@ class SettingsView(Page):
         """Pass the focus on to the first field."""
         super().focusInEvent(event)
         self._editors[Key.AUTHOR].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is still being typed when the page is left or the program is closed."""
+        super().hideEvent(event)
+        for key in TYPED:
+            self.form.leave(key)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""

@@ -41,6 +41,16 @@ def test_a_name_is_kept_when_one_goes_on_to_the_next_field(shown: Shown) -> None
     assert shown.partner.author == "Mina Park"
 
 
+def test_a_name_that_is_still_being_typed_is_kept_when_the_window_closes(shown: Shown) -> None:
+    author = shown.view.editor(Key.AUTHOR)
+    author.setFocus()
+    QTest.keyClicks(author, "Mina Park")
+
+    shown.window.close()
+
+    assert shown.partner.author == "Mina Park"
+
+
 def test_a_choice_by_keys_is_kept_at_once(shown: Shown) -> None:
     role = shown.view.editor(Key.ROLE)
     role.setFocus()

@@ -99,7 +99,7 @@ class Outbox(ViewModel[OutboxState]):
         """Unfold an entry."""
         if entry_id != self._selected:
             self._selected = entry_id
-            self._case, self._question, self._problem = None, None, ""
+            self._case, self._question, self._problem, self._said = None, None, "", ""
             self._load_case()
             self._show()
 
