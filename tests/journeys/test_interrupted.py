@@ -1,4 +1,4 @@
-"""Quitting and killing at any moment: what was submitted is there exactly once, what was half filled is offered again."""
+"""Killed at any moment: what was submitted is there exactly once, what was half filled is offered again."""
 
 from __future__ import annotations
 
