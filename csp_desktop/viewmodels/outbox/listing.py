@@ -67,13 +67,13 @@ def subtitle_of(listing: Listing) -> str:
     if needs:
         return ", ".join(
             (
-                translate("outbox", "%n change(s) need you", "", needs),
-                translate("outbox", "%n wait(s).", "", waits),
+                translate("outbox", "%n change(s) for you to decide", "", needs),
+                translate("outbox", "%n waiting.", "", waits),
             )
         )
     if waits:
         return translate(
-            "outbox", "%n change(s) wait here. Place each at Partner Center, then mark it as placed.", "", waits
+            "outbox", "%n change(s) waiting here. Place each at Partner Center, then mark it as placed.", "", waits
         )
     return translate("outbox", "Nothing waits.")
 

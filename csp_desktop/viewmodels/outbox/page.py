@@ -134,7 +134,7 @@ class Outbox(ViewModel[OutboxState]):
         if case.dependents and self._question is None:
             count = len(case.dependents)
             self._question = Question(
-                text=translate("outbox", "%n change(s) that build on it go too", "", count),
+                text=translate("outbox", "%n change(s) built on it would go too", "", count),
                 lines=tuple(change_sentence(each.change) for each in case.dependents),
                 yes=translate("outbox", "Withdraw all %n", "", count + 1),
                 no=translate("outbox", "Keep them"),

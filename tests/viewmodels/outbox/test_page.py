@@ -65,7 +65,7 @@ def test_what_needs_a_person_stands_first(room: OutboxRoom) -> None:
     form = room.page()
 
     assert texts(form)[0] == "Need you"
-    assert form.state.subtitle.startswith("1 change(s) need you")
+    assert form.state.subtitle.startswith("1 change(s) for you to decide, 1 waiting.")
     assert not form.state.chips[1].is_hidden
 
 
@@ -138,7 +138,7 @@ def test_withdrawing_asks_where_others_go_too_and_tells_how_many(room: OutboxRoo
     form.withdraw()
 
     assert form.state.question is not None
-    assert form.state.question.text == "1 change(s) that build on it go too"
+    assert form.state.question.text == "1 change(s) built on it would go too"
     assert form.state.question.yes == "Withdraw all 2"
     assert len(room.office.open_entries()) == 2
 
