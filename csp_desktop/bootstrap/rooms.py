@@ -122,7 +122,9 @@ class _Rooms:
         from csp_desktop.views.customer_list import CustomerListView
 
         tools = self._tools
-        form = CustomerList(tools.lists, tools.read, tools.feed, tools.navigator, parent=tools.owner)
+        form = CustomerList(
+            tools.lists, tools.read, tools.feed, tools.navigator, parent=tools.owner, today=tools.desk.clock.today
+        )
         return CustomerListView(form, parent)
 
     def customer(self, subject: str, parent: QWidget) -> QWidget:
@@ -206,7 +208,9 @@ class _Rooms:
         from csp_desktop.views.agreement_form import AgreementFormView
 
         tools = self._tools
-        form = AgreementForm(self._customers, place.subject, tools.read, tools.write, tools.desk.clock)
+        form = AgreementForm(
+            self._customers, place.subject, tools.read, tools.write, tools.desk.clock, drafts=self._drafts
+        )
         return _owned(form, AgreementFormView(form, parent))
 
     def new_subscription(self, place: Place, parent: QWidget) -> QDialog:

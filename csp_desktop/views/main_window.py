@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -38,6 +38,25 @@ NAVIGATION = (
 
 PAGE_KEPT = frozenset({PlaceKind.HOME, PlaceKind.CUSTOMERS, PlaceKind.CATALOG, PlaceKind.OUTBOX, PlaceKind.SETTINGS})
 """Pages that stay once they were opened; others are made anew for each subject."""
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A page with a search field."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into it."""
+
+
+@runtime_checkable
+class Remembering(Protocol):
+    """A page whose columns and order are remembered from one start to the next."""
+
+    def state(self) -> str:
+        """Return what is to be remembered."""
+
+    def restore(self, state: str) -> None:
+        """Take what was remembered; anything unreadable is passed over."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +124,7 @@ class MainWindow(QMainWindow):
         self._rooms = rooms
         rooms.frame.changed.connect(self._draw)
         rooms.navigator.wanted.connect(self.open_place)
-        self._restore(rooms.window_state)
+        self._restore(rooms)
         self._draw()
         self._enable_actions()
         self.open_place(Place(PlaceKind.HOME))
@@ -173,6 +192,9 @@ class MainWindow(QMainWindow):
             page = rooms.pages[place.kind](place.subject, self)
             self._pages[key] = page
             self._pages_stack.addWidget(page)
+            kept = self._kept(rooms).value(f"pages/{place.kind.value}")
+            if isinstance(page, Remembering) and isinstance(kept, str):
+                page.restore(kept)
         before, self._place = self._place, place
         self._pages_stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -295,13 +317,11 @@ class MainWindow(QMainWindow):
 
     def _on_find(self) -> None:
         """Put the cursor into the page's search field, or go where there is one."""
-        page = self._pages_stack.currentWidget()
-        find = getattr(page, "find", None)
-        if find is None:
+        if not isinstance(self._pages_stack.currentWidget(), Searchable):
             self._go(PlaceKind.CUSTOMERS)
-            find = getattr(self._pages_stack.currentWidget(), "find", None)
-        if find is not None:
-            find()
+        page = self._pages_stack.currentWidget()
+        if isinstance(page, Searchable):
+            page.focus_search()
 
     def _enable_actions(self) -> None:
         is_open = self._rooms is not None
@@ -402,12 +422,19 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _save(self) -> None:
-        if self._rooms is not None:
-            kept = QSettings(str(self._rooms.window_state), QSettings.Format.IniFormat)
-            kept.setValue("window/geometry", self.saveGeometry())
+        if self._rooms is None:
+            return
+        kept = self._kept(self._rooms)
+        kept.setValue("window/geometry", self.saveGeometry())
+        for place, page in self._pages.items():
+            if isinstance(page, Remembering):
+                kept.setValue(f"pages/{place.kind.value}", page.state())
 
-    def _restore(self, file: Path) -> None:
-        geometry = QSettings(str(file), QSettings.Format.IniFormat).value("window/geometry")
+    def _kept(self, rooms: Rooms) -> QSettings:
+        return QSettings(str(rooms.window_state), QSettings.Format.IniFormat)
+
+    def _restore(self, rooms: Rooms) -> None:
+        geometry = self._kept(rooms).value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 

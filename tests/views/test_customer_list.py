@@ -39,7 +39,7 @@ def texts(view: CustomerListView) -> list[str]:
 
 
 def test_typing_searches_and_shows_how_many(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.find()
+    shown.view.focus_search()
 
     QTest.keyClicks(shown.view.search, "ind")
 

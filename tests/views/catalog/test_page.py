@@ -33,7 +33,7 @@ def shown(qtbot: QtBot, dressed: QApplication) -> Shown:
 
 
 def test_typing_searches_and_escape_shows_all_again(shown: Shown) -> None:
-    shown.view.find()
+    shown.view.focus_search()
     QTest.keyClicks(shown.view.search, "trial")
     found = shown.names()
 

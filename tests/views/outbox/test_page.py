@@ -129,7 +129,7 @@ def test_the_whole_key_is_copied(shown: Shown) -> None:
 
 
 def test_typing_searches_and_escape_shows_all_again(shown: Shown) -> None:
-    shown.view.find()
+    shown.view.focus_search()
     QTest.keyClicks(shown.view.search, "audio")
     found = shown.view.form.model.rowCount()
 
