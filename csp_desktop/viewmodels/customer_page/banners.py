@@ -23,7 +23,7 @@ SHOWN_AT_ONCE = 2
 
 
 def sale_verdict(case: CustomerCase) -> Verdict:
-    """Return whether anything may be ordered for the customer (CU-29, CU-32, CU-33, RO-1)."""
+    """Return whether anything may be ordered for the customer (CU-29, CU-32, CU-33, RO-2)."""
     return seller_verdict(case.seen.now, case.partner, case.today)
 
 

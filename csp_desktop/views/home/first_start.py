@@ -40,9 +40,9 @@ class FirstStart(QWidget):
         row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(scaled(PAGE_MARGIN), 0, scaled(PAGE_MARGIN), 0)
-        whole.addStretch(2)
+        whole.addStretch(1)
         whole.addLayout(row)
-        whole.addStretch(3)
+        whole.addStretch(2)
 
     def show_cards(self, title: str, text: str, cards: tuple[Card, ...]) -> None:
         """Show these ways."""

@@ -192,7 +192,9 @@ class StripView(QWidget):
             if month.day == state.start:
                 left = taken[0].right() + scaled(SPACING + 2)
             room = QRectF(left, 0, metrics.horizontalAdvance(month.text), self._head())
-            if room.right() < self.width() and not any(room.adjusted(-4, 0, 4, 0).intersects(each) for each in taken):
+            following = [each for each in state.months if each.day > month.day]
+            end = self.x_of(following[0].day) if following else float(self.width())
+            if room.right() < end and not any(room.adjusted(-4, 0, 4, 0).intersects(each) for each in taken):
                 painter.drawText(QPointF(left, scaled(16)), month.text)
                 taken.append(room)
         if label is not None:
