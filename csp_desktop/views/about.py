@@ -6,8 +6,8 @@ import platform
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from csp_desktop import __version__
@@ -49,7 +49,8 @@ class AboutDialog(QDialog):
         for label in (self.purpose, self.licence, self.versions):
             label.setWordWrap(True)
         self.notices = QTextBrowser(self)
-        self.notices.setOpenExternalLinks(True)
+        self.notices.setOpenLinks(False)
+        self.notices.anchorClicked.connect(_follow)
         self.notices.setAccessibleName(self.tr("Notices"))
         text = _read(notices or _own_notices())
         self.notices.setMarkdown(text)
@@ -115,6 +116,12 @@ def _versions() -> str:
             f"{platform.system()} {platform.release()}",
         )
     )
+
+
+def _follow(link: QUrl) -> None:
+    """Open a page of the web; files beside the notices are not everywhere beside the program."""
+    if link.scheme() == "https":
+        QDesktopServices.openUrl(link)
 
 
 def _own_notices() -> Path:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,14 +29,33 @@ class Listing:
 
     Args:
         entries: Open ones in their order, then the finished ones, the latest first.
+        sentences: Each entry's change in words, by its key; made once, as a search asks for all of them.
         words: All must occur.
         now: From which moments are told.
     """
 
     entries: tuple[Entry, ...]
+    sentences: Mapping[str, str]
     words: tuple[str, ...]
     show: Show
     now: datetime
+
+    @cached_property
+    def found(self) -> tuple[Entry, ...]:
+        """Those that the search finds."""
+        return tuple(entry for entry in self.entries if self._is_found(entry))
+
+    def _is_found(self, entry: Entry) -> bool:
+        if not self.words:
+            return True
+        parts = (self.sentences[entry.id], entry.change.company, entry.author, entry.id, entry.order_number)
+        where = "\n".join(parts)
+        return all(has_word(where, word) for word in self.words)
+
+
+def sentences_of(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return each entry's change in words, by its key."""
+    return {entry.id: change_sentence(entry.change) for entry in entries}
 
 
 def rows_of(listing: Listing) -> tuple[Row, ...]:
@@ -53,9 +73,8 @@ def rows_of(listing: Listing) -> tuple[Row, ...]:
 
 def counts_of(listing: Listing) -> dict[Show, int]:
     """Return how many the search finds by chip."""
-    found = [entry for entry in listing.entries if _is_found(entry, listing.words)]
-    counts = {show: sum(_group_of(entry) is show for entry in found) for show in Show}
-    return {**counts, Show.ALL: len(found)}
+    groups = [_group_of(entry) for entry in listing.found]
+    return {**{show: groups.count(show) for show in Show}, Show.ALL: len(groups)}
 
 
 def subtitle_of(listing: Listing) -> str:
@@ -96,10 +115,9 @@ def empty_text(listing: Listing) -> EmptyText:
 
 
 def _groups(listing: Listing) -> list[tuple[Show, list[Entry]]]:
-    found = [entry for entry in listing.entries if _is_found(entry, listing.words)]
     shown = (Show.NEEDS_YOU, Show.WAITING, Show.DONE)
     return [
-        (show, [entry for entry in found if _group_of(entry) is show])
+        (show, [entry for entry in listing.found if _group_of(entry) is show])
         for show in shown
         if listing.show in (Show.ALL, show)
     ]
@@ -109,11 +127,6 @@ def _group_of(entry: Entry) -> Show:
     if entry.state in NEEDS_YOU:
         return Show.NEEDS_YOU
     return Show.WAITING if entry.is_open else Show.DONE
-
-
-def _is_found(entry: Entry, words: Iterable[str]) -> bool:
-    where = "\n".join((change_sentence(entry.change), entry.change.company, entry.author, entry.id, entry.order_number))
-    return all(has_word(where, word) for word in words)
 
 
 def _heading(show: Show) -> str:
@@ -134,7 +147,7 @@ def _count_text(show: Show, count: int) -> str:
 def _row(entry: Entry, by_key: dict[str, Entry], listing: Listing) -> Row:
     before = tuple(found for key in entry.depends_on if (found := by_key.get(key)) is not None and found.is_open)
     waits_for = before if entry.is_open else ()
-    text = change_sentence(entry.change)
+    text = listing.sentences[entry.id]
     parts = [entry.change.company]
     if waits_for:
         # What holds it back matters more than when it was entered; the pane tells both.

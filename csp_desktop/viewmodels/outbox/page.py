@@ -21,7 +21,7 @@ from csp_desktop.viewmodels.change_sentences import change_sentence
 from csp_desktop.viewmodels.matching import searched, words_of
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, Place, PlaceKind
-from csp_desktop.viewmodels.outbox.listing import Listing, counts_of, empty_text, rows_of, subtitle_of
+from csp_desktop.viewmodels.outbox.listing import Listing, counts_of, empty_text, rows_of, sentences_of, subtitle_of
 from csp_desktop.viewmodels.outbox.rows_model import OutboxModel
 from csp_desktop.viewmodels.outbox.state import ChipText, OutboxState, Question, Show
 from csp_desktop.viewmodels.outbox.words import detail_text, subscription_of
@@ -62,7 +62,8 @@ class Outbox(ViewModel[OutboxState]):
         self._read, self._write = read, write
         self._navigator = navigator
         self._model = OutboxModel(self)
-        self._lines: Sequence[OutboxLine] | None = None
+        self._entries: tuple[Entry, ...] | None = None
+        self._sentences: dict[str, str] = {}
         self._show_only = Show.ALL
         self._typed = ""
         self._selected = ""
@@ -106,7 +107,7 @@ class Outbox(ViewModel[OutboxState]):
     def show_entry(self, subject: str) -> None:
         """Unfold the entry of a key, or the one that brings or touches a subscription, or one of a customer."""
         self._wanted = subject
-        if self._lines is not None:
+        if self._entries is not None:
             self._show_wanted()
 
     def mark_placed(self, entry_id: str = "") -> None:
@@ -160,6 +161,7 @@ class Outbox(ViewModel[OutboxState]):
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
         self._question = None
+        self._sentences = sentences_of(self._entries or ())
         self._model.refresh_headers()
         self._list()
 
@@ -177,7 +179,8 @@ class Outbox(ViewModel[OutboxState]):
         self._read.ask(self, self._lists.outbox, self._on_lines, self._on_failed)
 
     def _on_lines(self, lines: Sequence[OutboxLine]) -> None:
-        self._lines = lines
+        self._entries = tuple(line.entry for line in lines)
+        self._sentences = sentences_of(self._entries)
         if self._wanted:
             self._show_wanted()
         else:
@@ -186,7 +189,7 @@ class Outbox(ViewModel[OutboxState]):
 
     def _show_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
-        found = _entry_about([line.entry for line in self._lines or ()], wanted)
+        found = _entry_about(self._entries or (), wanted)
         if found is None:
             self._problem = error_sentence(ExpectedError(Code.RECORD_MISSING))
             self._list()
@@ -222,7 +225,7 @@ class Outbox(ViewModel[OutboxState]):
             self.show_entry(place.subject)
 
     def _entry(self, entry_id: str) -> Entry | None:
-        return next((line.entry for line in self._lines or () if line.entry.id == entry_id), None)
+        return next((entry for entry in self._entries or () if entry.id == entry_id), None)
 
     def _list(self) -> None:
         """Make the rows, and choose the first where the chosen one is not among them."""
@@ -234,20 +237,21 @@ class Outbox(ViewModel[OutboxState]):
             self._selected = keys[0] if keys else ""
             self._case, self._question = None, None
             self._load_case()
-        self._show()
+        self._show(listing)
 
     def _listing(self) -> Listing:
         return Listing(
-            entries=tuple(line.entry for line in self._lines or ()),
+            entries=self._entries or (),
+            sentences=self._sentences,
             words=words_of(searched(self._typed)),
             show=self._show_only,
             now=datetime.now(UTC),
         )
 
-    def _show(self) -> None:
-        listing = self._listing()
+    def _show(self, listing: Listing | None = None) -> None:
+        listing = self._listing() if listing is None else listing
         counts = counts_of(listing)
-        is_loading = self._lines is None
+        is_loading = self._entries is None
         case = self._case if self._case is not None and self._case.entry.id == self._selected else None
         names = {
             Show.ALL: translate("outbox", "All"),
