@@ -215,3 +215,24 @@ def test_names_are_shown_as_they_are(show: Show) -> None:
     _desk, view = show(customer=a_customer(company="<b>Fabrikam</b> & Sons"))
 
     assert "<b>Fabrikam</b> & Sons" in texts(view)
+
+
+def test_tab_follows_reading_order_and_reaches_everything(show: Show) -> None:
+    _desk, view = show(suspended(1), active(2))
+    view.edit.setFocus()
+    reached = []
+
+    for _step in range(6):
+        focused = view.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName() or getattr(focused, "text", str)())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    assert reached == [
+        "Edit profile",
+        "New subscription…",
+        "Why this date?",
+        "Reactivate",
+        "Parts of the customer",
+        "Subscriptions",
+    ]

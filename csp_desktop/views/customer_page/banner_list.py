@@ -62,6 +62,17 @@ class BannerList(QWidget):
         """Return the banner of a subscription, if it is shown."""
         return self._banners.get(subscription_id)
 
+    def focus_chain(self) -> list[QWidget]:
+        """Return what the keyboard reaches here, from the top."""
+        found: list[QWidget] = []
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            box = item.widget() if item is not None else None
+            if box is not None:
+                everything = [box, *box.findChildren(QWidget)]
+                found += [each for each in everything if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return found
+
     def _frame(self, notice: Notice) -> BannerFrame:
         frame = BannerFrame(notice.tone, notice.icon, notice.is_pending, self)
         frame.set_text(notice.headline, *notice.lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QPalette, QShowEvent
@@ -75,6 +76,7 @@ class CustomerPageView(Page):
         self.overlay_text = Label("", Voice.QUIET, self)
         self.overlay = LinkButton("", "", self)
         self.actions_row = QWidget(self)
+        self._chain: list[QWidget] = []
         self._buttons: dict[RowAction, QPushButton] = {}
         self._menu_actions: dict[RowAction, QAction] = {}
         self._new_action = QAction(icon("plus"), "", self)
@@ -129,7 +131,8 @@ class CustomerPageView(Page):
         self.subscriptions.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _furnish(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It passes the focus on, so Tab must not stop at it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.edit.setAutoDefault(False)
         self.add_action_button(self.edit)
         self.add_action_button(self.new)
@@ -266,6 +269,19 @@ class CustomerPageView(Page):
             self._menu_actions[key].setVisible(key in shown)
             self._menu_actions[key].setText(shown.get(key, ""))
         self.actions_row.setEnabled(not state.is_busy)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Let Tab follow reading order, although banners come and go."""
+        chips = [self.shelves.chip(shelf.value) for shelf in Shelf]
+        chain: list[QWidget] = [self.edit, self.new, self.facts.copy, self.again, *self._told_links]
+        chain += [*self.banners.focus_chain(), self.tabs, *chips, self.subscriptions, self.orders]
+        chain += [self.overlay, *self._buttons.values()]
+        if chain == self._chain:
+            return
+        self._chain = chain
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _draw_tabs(self) -> None:
         state = self.form.state

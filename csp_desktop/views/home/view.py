@@ -63,7 +63,8 @@ class HomeView(Page):
         super().changeEvent(event)
 
     def _furnish(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It passes the focus on, so Tab must not stop at it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.problem.add_button(self.again)
         self.add_content(self.problem)
         self.add_content(self.strip, is_table=True)
