@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -131,6 +132,12 @@ class Person:
         has_mark = button.isCheckable() and isinstance(button, QRadioButton | QCheckBox)
         place_to_hit = QPoint(12, button.height() // 2) if has_mark else button.rect().center()
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place_to_hit)
+
+    def click_tab(self, text: str) -> None:
+        """Click the tab that begins with a text."""
+        bar = self.child(QTabBar)
+        number = next(each for each in range(bar.count()) if bar.tabText(each).replace("&", "").startswith(text))
+        self.bot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
 
     def go(self, page: int) -> None:
         """Go to a page by its shortcut, Ctrl and its number in the navigation."""
