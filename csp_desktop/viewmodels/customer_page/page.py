@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import Edits, StatusWish
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import ExpectedError
@@ -87,7 +88,7 @@ class CustomerPage(ViewModel[CustomerPageState]):
     def reload(self) -> None:
         """Read the customer anew."""
         work = partial(_load, self._customers, self._drafts, self._customer_id)
-        self._read.ask(self, work, self._on_loaded, self._on_failed)
+        self._read.ask(self, work, self._on_loaded, self._on_unread)
 
     def renew(self) -> None:
         """Read anew if another UTC day has come since: days left are counted from it."""
@@ -202,6 +203,12 @@ class CustomerPage(ViewModel[CustomerPageState]):
         self._loaded = loaded
         self._problem = ""
         self._show()
+
+    def _on_unread(self, error: BaseException) -> None:
+        """Show nothing more of a customer that is gone; any other failure leaves what was read."""
+        if isinstance(error, ExpectedError) and error.code is Code.RECORD_MISSING:
+            self._loaded = None
+        self._on_failed(error)
 
     def _on_queued(self, _keys: tuple[str, ...]) -> None:
         self._is_busy = False

@@ -283,7 +283,7 @@ def _columns() -> tuple[Column[HomeRow], ...]:
         Column("subject", lambda: translate("home", "Subject"), _text),
         Column("licences", lambda: translate("home", "Licences"), _text, is_numeric=True, width=84),
         Column("what", lambda: translate("home", "What happens"), _text, width=232),
-        Column("on", lambda: translate("home", "On"), _text, width=108),
+        Column("on", lambda: translate("home", "On"), _text, width=116),
         Column("verb", lambda: translate("home", "Next step"), _text, width=124),
     )
 

@@ -534,6 +534,16 @@ def test_a_customer_that_is_gone_is_told(qapp: object) -> None:
     assert (state.is_loaded, bool(state.problem)) == (False, True)
 
 
+def test_a_customer_that_is_withdrawn_meanwhile_is_not_shown_any_more(qapp: object) -> None:
+    desk = desk_of(active())
+    page = desk.page()
+    desk.house.shelves.customers.clear()
+
+    page.reload()
+
+    assert (page.state.is_loaded, bool(page.state.problem)) == (False, True)
+
+
 def test_the_models_keep_qts_rules(qapp: object) -> None:
     desk = desk_of(active(1), active(2))
     page = desk.page()
