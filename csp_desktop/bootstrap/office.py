@@ -48,7 +48,7 @@ def run_window(options: Options) -> int:
     try:
         return app.exec()
     finally:
-        office.close()
+        office.retire()
 
 
 class Office:
@@ -106,6 +106,11 @@ class Office:
             self.window.clear_out()
             self._house.close()
             self._house = None
+
+    def retire(self) -> None:
+        """Close the house and speak no more: the program ends."""
+        self.close()
+        self._language.fall_silent()
 
     def _early_settings(self) -> Settings:
         """Language and appearance before the first paint; whatever is wrong is told when the house is built."""

@@ -41,8 +41,7 @@ class Language:
         in Germany has German dates, Korean has those of Korea.
         """
         self._code = code if code in LANGUAGES else self._of_system()
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.fall_silent()
         language = QLocale(self._code).language()
         is_own = language == self._system.language()
         QLocale.setDefault(self._system if is_own else QLocale(language, self._system.territory()))
@@ -52,6 +51,12 @@ class Language:
         self._translators = [translator for translator in map(self._loaded, files) if translator]
         for translator in self._translators:
             self._app.installTranslator(translator)
+
+    def fall_silent(self) -> None:
+        """Take the translators out again, as when the program ends."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
     def _of_system(self) -> str:
         wanted = (name.replace("_", "-").split("-")[0].lower() for name in self._system.uiLanguages())

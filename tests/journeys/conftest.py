@@ -33,6 +33,6 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield start_program
 
     for office in offices:
-        office.close()
+        office.retire()
         office.window.close()
         office.window.deleteLater()
