@@ -390,7 +390,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Tell when the first paint is done."""
         handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and not self._is_painted:
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
             self._is_painted = True
             self.painted.emit()
         return handled
