@@ -9,19 +9,28 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QTableView, QWidget
+
+from csp_desktop.bootstrap.house import House
+from csp_desktop.bootstrap.office import Office
+from csp_desktop.cli.arguments import Options
+from csp_desktop.domain.editing import Edits, StatusWish
+from csp_desktop.domain.enums import BillingChoice, Reason
+from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.services.orders import LineWish, OrderService
+from csp_desktop.services.subscriptions import SubscriptionService
+from csp_desktop.viewmodels.navigator import Place, PlaceKind
+from csp_desktop.viewmodels.new_subscription import Step
+from csp_desktop.views.look import dress
+from csp_desktop.views.new_subscription import NewSubscriptionView
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "images"
-
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={(ROOT / 'tools' / 'offscreen.json').as_posix()}")
-
-from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402  the platform is chosen before Qt is loaded
-from PySide6.QtGui import QImage, QPainter  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
-
-from csp_desktop.bootstrap.office import Office  # noqa: E402
-from csp_desktop.cli.arguments import Options  # noqa: E402
-from csp_desktop.viewmodels.navigator import Place, PlaceKind  # noqa: E402
-from csp_desktop.views.look import dress  # noqa: E402
+FONT = "Inter"
+"""The pictures' font where it is there; the program itself takes the platform's."""
 
 SETTLE_MILLISECONDS = 700
 """Long enough for a page to be read from the database and painted."""
@@ -59,12 +68,66 @@ class Photographer:
         self.office.window.open_place(Place(kind, subject, wish))
         settle()
 
+    def sell(self, customer_id: str) -> None:
+        """Open the wizard at its catalog, with something ticked."""
+        self.open(PlaceKind.NEW_SUBSCRIPTION, customer_id)
+        self._turn_page()
+        table = next(each for each in self._front().findChildren(QTableView) if each.isVisible())
+        for row in (2, 5):
+            table.selectRow(row)
+            table.setFocus()
+            QTest.keyClick(table, Qt.Key.Key_Space)
+            settle(300)
+
+    def review(self, customer_id: str) -> None:
+        """Open the wizard at its last page but one; the draft has what was ticked."""
+        self.open(PlaceKind.NEW_SUBSCRIPTION, customer_id)
+        while not self._is_at_review():
+            self._turn_page()
+
+    def suspend(self, subscription_id: str) -> None:
+        """Open the edit dialog with a suspension chosen and its reason given."""
+        self.open(PlaceKind.SUBSCRIPTION, subscription_id, "suspend")
+        radios = self._front().findChildren(QRadioButton)
+        next(each for each in radios if each.isVisible() and each.accessibleName().endswith("Non-payment")).click()
+        settle()
+
+    def _front(self) -> QDialog:
+        return [each for each in self.office.window.findChildren(QDialog) if each.isVisible()][-1]
+
+    def _wizard(self) -> NewSubscriptionView:
+        front = self._front()
+        assert isinstance(front, NewSubscriptionView), "the wizard is open"
+        return front
+
+    def _turn_page(self) -> None:
+        self._wizard().next.click()
+        settle()
+
+    def _is_at_review(self) -> bool:
+        return self._wizard().form.state.step is Step.REVIEW
+
     def close_dialogs(self) -> None:
         """Close whatever is in front."""
         for dialog in self.office.window.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.close()
         settle(200)
+
+
+def prepare(house: House, held: dict[str, Subscription], customer_id: str) -> None:
+    """Queue what a morning's work would: some licences, a suspension, an order."""
+    desk = house.tools.desk
+    subscriptions = SubscriptionService(desk)
+    more = held["Subsidiaries"]
+    subscriptions.submit(more.id, Edits(name=more.friendly_name, quantity=more.quantity + 6))
+    rest = held["Planning"]
+    edits = Edits(rest.friendly_name, rest.quantity, status=StatusWish.SUSPEND, reason=Reason.NON_PAYMENT)
+    subscriptions.submit(rest.id, edits)
+    with desk.read() as work:
+        offer = next(each for each in work.offers.all() if each.name == "Project Online Professional")
+    OrderService(desk).submit(customer_id, BillingChoice.MONTHLY, (LineWish(offer.id, 5),))
+    settle()
 
 
 def _lay_over(image: QImage, dialog: QWidget, window: QWidget) -> None:
@@ -88,12 +151,15 @@ def tour(photographer: Photographer) -> None:
         held = work.subscriptions.of_customer(main)
         running = next(each.now for each in held if each.now.status.value == "active" and not each.now.is_trial)
         suspended = next(each.now for each in held if each.now.status.value == "suspended")
+    prepare(house, {each.now.name: each.now for each in held}, main)
     steps: list[tuple[str, Callable[[], None]]] = [
         ("home", lambda: photographer.open(PlaceKind.HOME)),
         ("customers", lambda: photographer.open(PlaceKind.CUSTOMERS)),
         ("customer", lambda: photographer.open(PlaceKind.CUSTOMER, main)),
-        ("wizard", lambda: photographer.open(PlaceKind.NEW_SUBSCRIPTION, main)),
-        ("edit-suspend", lambda: photographer.open(PlaceKind.SUBSCRIPTION, running.id, "suspend")),
+        ("wizard-billing", lambda: photographer.open(PlaceKind.NEW_SUBSCRIPTION, main)),
+        ("wizard", lambda: photographer.sell(main)),
+        ("wizard-review", lambda: photographer.review(main)),
+        ("edit-suspend", lambda: photographer.suspend(running.id)),
         ("edit-suspended", lambda: photographer.open(PlaceKind.SUBSCRIPTION, suspended.id)),
         ("new-customer", lambda: photographer.open(PlaceKind.NEW_CUSTOMER)),
         ("catalog", lambda: photographer.open(PlaceKind.CATALOG)),
@@ -114,7 +180,12 @@ def main() -> int:
     parser.add_argument("--appearance", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
     said = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={ROOT / 'tools' / 'offscreen.json'}")
     app = QApplication(sys.argv[:1])
+    if FONT in QFontDatabase.families():
+        font = QFont(FONT)
+        font.setPixelSize(13)
+        app.setFont(font)
     with tempfile.TemporaryDirectory() as data:
         office = Office(app, Options(data_dir=Path(data), is_demo=True, language=said.language))
         width, height = (int(each) for each in said.size.split("x"))
