@@ -2204,7 +2204,7 @@ Closed for purchase</source>
     </message>
     <message>
         <source>Outbox</source>
-        <translation>보낼 편지함</translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Past their date, not recorded yet</source>
@@ -3631,7 +3631,7 @@ Closed for purchase</source>
     </message>
     <message>
         <source>{count}, can be withdrawn until they are placed</source>
-        <translation>{count}, 처리되기 전에는 철회할 수 있음</translation>
+        <translation>{count}건, 처리되기 전에는 철회할 수 있음</translation>
     </message>
     <message>
         <source>{state}: it may have arrived at Partner Center, so it cannot be taken back now.</source>
@@ -4462,11 +4462,11 @@ Closed for purchase</source>
     </message>
     <message>
         <source>Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.</source>
-        <translation>사용자는 로그인할 수 없으며 관리자는 데이터에 접근할 수 있습니다. {day} (UTC)이 지나면 저장된 모든 데이터가 완전히 삭제됩니다.</translation>
+        <translation>사용자는 로그인 불가, 관리자는 데이터 접근 가능. {day} (UTC) 이후 저장된 모든 데이터가 완전히 삭제됩니다.</translation>
     </message>
     <message>
         <source>Users would be locked out; admins would reach the data. After {day} (UTC) everything stored would be deleted.</source>
-        <translation>사용자는 로그인할 수 없게 되고 관리자는 데이터에 접근할 수 있습니다. {day} (UTC)이 지나면 저장된 모든 데이터가 삭제될 예정입니다.</translation>
+        <translation>사용자는 로그인 불가, 관리자는 데이터 접근 가능. {day} (UTC) 이후 저장된 모든 데이터가 삭제될 예정입니다.</translation>
     </message>
     <message>
         <source>Withdraw</source>
