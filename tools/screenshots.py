@@ -22,6 +22,7 @@ from csp_desktop.domain.enums import BillingChoice, Reason
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.services.orders import LineWish, OrderService
 from csp_desktop.services.subscriptions import SubscriptionService
+from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
 from csp_desktop.viewmodels.new_subscription import Step
 from csp_desktop.views.look import dress
@@ -88,8 +89,9 @@ class Photographer:
     def suspend(self, subscription_id: str) -> None:
         """Open the edit dialog with a suspension chosen and its reason given."""
         self.open(PlaceKind.SUBSCRIPTION, subscription_id, "suspend")
+        word = wording.reason_word(Reason.NON_PAYMENT).casefold()
         radios = self._front().findChildren(QRadioButton)
-        next(each for each in radios if each.isVisible() and each.accessibleName().endswith("Non-payment")).click()
+        next(each for each in radios if each.isVisible() and word in each.accessibleName().casefold()).click()
         settle()
 
     def _front(self) -> QDialog:

@@ -30,6 +30,8 @@ def read_day(text: str) -> date | None:
         short if "yyyy" in short else short.replace("yy", "yyyy"),
         locale.dateFormat(QLocale.FormatType.LongFormat),
         "d.M.yyyy",
+        "yyyy. M. d",
+        "yyyy.M.d",
     ]
     for each in dict.fromkeys(formats):
         for speaker in (locale, QLocale(QLocale.Language.English)):

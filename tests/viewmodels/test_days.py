@@ -12,7 +12,18 @@ DAY = date(2026, 5, 4)
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-05-04", "4 May 2026", "4 may 2026", " 4  May 2026 ", "5/4/26", "5/4/2026", "4.5.2026"]
+    "text",
+    [
+        "2026-05-04",
+        "4 May 2026",
+        "4 may 2026",
+        " 4  May 2026 ",
+        "5/4/26",
+        "5/4/2026",
+        "4.5.2026",
+        "2026. 5. 4",
+        "2026.5.4",
+    ],
 )
 def test_a_day_is_read_as_people_write_it(text: str) -> None:
     assert read_day(text) == DAY

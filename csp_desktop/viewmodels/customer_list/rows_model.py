@@ -159,7 +159,7 @@ def _columns() -> tuple[Column[CustomerRow], ...]:
         Column(
             "suspended", lambda: translate("customers", "Suspended"), _value, "suspended", is_numeric=True, width=96
         ),
-        Column("expiry", lambda: translate("customers", "Next expiry"), _value, sort="expiry", width=100),
+        Column("expiry", lambda: translate("customers", "Next expiry"), _value, sort="expiry", width=116),
         Column("days", lambda: translate("customers", "Days left"), _value, sort="expiry", width=104),
         Column("pending", lambda: translate("customers", "Pending"), _value, sort="pending", width=76),
     )
