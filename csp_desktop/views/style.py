@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListView,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
@@ -62,6 +63,18 @@ class Style(QProxyStyle):
         """Return the few measures in which we differ from Fusion."""
         own = _METRICS.get(metric)
         return scaled(own) if own is not None else super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803  # Qt's own name
+    ) -> int:
+        """Return the few habits in which we differ from Fusion: standard buttons carry a word and no picture."""
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None

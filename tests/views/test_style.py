@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDialogButtonBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -170,3 +171,11 @@ def test_a_separator_takes_less_room_than_what_it_separates(dressed: QApplicatio
     item, line = menu.addAction("Import…"), menu.addSeparator()
 
     assert menu.actionGeometry(line).height() < menu.actionGeometry(item).height() / 2
+
+
+def test_a_standard_button_carries_a_word_and_no_picture(dressed: QApplication, qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close)
+    qtbot.addWidget(box)
+    box.show()
+
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
