@@ -23,7 +23,7 @@ from csp_desktop.domain.changes import (
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Status
-from csp_desktop.domain.errors import RuleViolation
+from csp_desktop.domain.errors import RuleViolation, require
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.orders import Order, OrderLine, line_of
 from csp_desktop.domain.outbox import Entry
@@ -154,11 +154,6 @@ def changes_for(case: SubscriptionCase, edits: Edits, new_id: Callable[[], str])
     return (*others, *status)
 
 
-def _require(verdict: Verdict) -> None:
-    if not verdict.is_allowed:
-        raise RuleViolation(verdict)
-
-
 def _status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
     now = case.seen.now
     base = case.base.now if case.base else None
@@ -167,15 +162,15 @@ def _status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
         case StatusWish.KEEP:
             return ()
         case StatusWish.REACTIVATE:
-            _require(may_reactivate(now, base, case.partner, case.today))
+            require(may_reactivate(now, base, case.partner, case.today))
             below = [addon.now for addon in case.add_ons if addon.now.status is Status.SUSPENDED]
             rest = tuple(Reactivate(**_about(case, addon)) for addon in below) if edits.reactivates_add_ons else ()
             return (Reactivate(**about), *rest)
         case StatusWish.SUSPEND:
-            _require(may_suspend(now, base, edits.reason, case.partner))
+            require(may_suspend(now, base, edits.reason, case.partner))
             kind: type[Suspend] = Suspend
         case StatusWish.CANCEL:
-            _require(may_cancel(now, base, edits.reason, case.partner))
+            require(may_cancel(now, base, edits.reason, case.partner))
             kind = Cancel
     assert edits.reason is not None, "the verdict asked for it"
     return (
@@ -196,13 +191,13 @@ def _property_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[],
     after = replace(now, status=Status.ACTIVE) if edits.status is StatusWish.REACTIVATE else now
     changes: list[Change] = []
     if edits.name != now.friendly_name:
-        _require(may_rename(after, edits.name, case.partner))
+        require(may_rename(after, edits.name, case.partner))
         changes.append(Rename(**_about(case, now), before=fact.friendly_name, after=edits.name))
     if edits.conversion is not None:
         changes.append(_conversion(case, edits.conversion))
     elif edits.quantity != now.quantity:
         verdict = change_quantity(after, case.offer, edits.quantity, customer=case.customer.now, partner=case.partner)
-        _require(verdict)
+        require(verdict)
         changes.append(ChangeQuantity(**_about(case, now), before=fact.quantity, after=edits.quantity))
     changes.extend(_add_on_changes(case, edits, new_id))
     return tuple(changes)
@@ -214,7 +209,7 @@ def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
     verdict = may_convert(
         now, case.offer, target, wish.quantity, wish.cycle, case.partner, customer=case.customer.now, today=case.today
     )
-    _require(verdict)
+    require(verdict)
     assert target is not None, "the verdict asked for it"
     return ConvertTrial(
         **_about(case, now),
@@ -241,7 +236,7 @@ def _add_on_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[], s
                 changes.append(_amended_add_on(addon, offer, wish.quantity))
                 continue
             verdict = change_quantity(addon.now, offer, wish.quantity, customer=case.customer.now, partner=case.partner)
-            _require(verdict)
+            require(verdict)
             changes.append(ChangeQuantity(**_about(case, addon.now), before=addon.base.quantity, after=wish.quantity))
     return changes
 
@@ -251,8 +246,8 @@ def _new_add_on(case: SubscriptionCase, wish: AddOnWish, new_id: Callable[[], st
     offer = case.offers.get(wish.offer_id.casefold())
     if offer is None:
         raise RuleViolation(Verdict(Code.NOT_ON_SALE, rule="AV-12", facts={"offer": wish.offer_id}))
-    _require(add_on_verdict(offer, now, case.situation()))
-    _require(order_quantity(offer, wish.quantity))
+    require(add_on_verdict(offer, now, case.situation()))
+    require(order_quantity(offer, wish.quantity))
     return AddAddOn(
         customer_id=case.customer.now.id,
         company=case.customer.now.company,
@@ -268,7 +263,7 @@ def _new_add_on(case: SubscriptionCase, wish: AddOnWish, new_id: Callable[[], st
 
 def _amended_add_on(addon: Seen[Subscription], offer: Offer | None, quantity: int) -> AddAddOn:
     if offer is not None:
-        _require(order_quantity(offer, quantity))
+        require(order_quantity(offer, quantity))
     change = _ordering(addon).change
     assert isinstance(change, AddAddOn), "an add-on that exists only here was queued as one"
     return replace(change, line=replace(change.line, quantity=quantity))
@@ -280,8 +275,8 @@ def _amended_order(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
     if edits.status is not StatusWish.KEEP or edits.conversion is not None:
         raise RuleViolation(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
     if case.offer is not None and edits.quantity != now.quantity:
-        _require(order_quantity(case.offer, edits.quantity))
-    _require(may_rename(now, edits.name, case.partner))
+        require(order_quantity(case.offer, edits.quantity))
+    require(may_rename(now, edits.name, case.partner))
     change = _ordering(case.seen).change
     amended: Change
     if isinstance(change, AddAddOn):

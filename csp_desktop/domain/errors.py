@@ -31,6 +31,12 @@ class RuleViolation(ExpectedError):
         self.verdict = verdict
 
 
+def require(verdict: Verdict) -> None:
+    """Let what a rule allows pass; raises ``RuleViolation`` for what it refuses."""
+    if not verdict.is_allowed:
+        raise RuleViolation(verdict)
+
+
 class StaleWrite(ExpectedError):
     """The record moved on since it was read: offer to reload."""
 

@@ -9,7 +9,7 @@ from csp_desktop.domain.changes import CreateCustomer, EditCustomer, RecordAgree
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customer_rules import Problem, agreement_problems, may_create, problems_of
 from csp_desktop.domain.customers import Agreement, Customer
-from csp_desktop.domain.errors import RuleViolation
+from csp_desktop.domain.errors import RuleViolation, require
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
@@ -90,7 +90,7 @@ class CustomerService:
         Raises:
             RuleViolation: The role or the partner's standing refuses it, a field is refused, or the domain is taken.
         """
-        _require(may_create(self._desk.who_sells()))
+        require(may_create(self._desk.who_sells()))
         self._require_sound(customer, is_new=True)
         with self._desk.begin() as work:
             _require_free_domain(work, customer)
@@ -110,7 +110,7 @@ class CustomerService:
         Raises:
             RuleViolation: The role refuses it, a field is refused, or the domain of one that only waits is taken.
         """
-        _require(may_act(self._desk.who_sells(), Action.EDIT_CUSTOMER))
+        require(may_act(self._desk.who_sells(), Action.EDIT_CUSTOMER))
         with self._desk.begin() as work:
             seen = work.customers.get(after.id)
             if seen.base is None:
@@ -133,7 +133,7 @@ class CustomerService:
         Raises:
             RuleViolation: The role refuses it, or a part of it is missing or in the future.
         """
-        _require(may_act(self._desk.who_sells(), Action.RECORD_AGREEMENT))
+        require(may_act(self._desk.who_sells(), Action.RECORD_AGREEMENT))
         problems = [p for p in agreement_problems(agreement, self._desk.clock.today()) if not p.is_warning]
         if problems:
             raise RuleViolation(problems[0].verdict)
@@ -147,11 +147,6 @@ class CustomerService:
         for problem in self.problems(customer, is_new=is_new, before=before):
             if not problem.is_warning:
                 raise RuleViolation(problem.verdict)
-
-
-def _require(verdict: Verdict) -> None:
-    if not verdict.is_allowed:
-        raise RuleViolation(verdict)
 
 
 def _require_free_domain(work: Work, customer: Customer) -> None:

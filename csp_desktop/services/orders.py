@@ -11,7 +11,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.editing import AddOnWish
 from csp_desktop.domain.enums import BillingChoice
-from csp_desktop.domain.errors import RuleViolation
+from csp_desktop.domain.errors import RuleViolation, require
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.order_splitting import split
 from csp_desktop.domain.orders import OrderLine, line_of
@@ -126,8 +126,8 @@ class OrderService:
             before = self._brought(case.customer.now, choice, lines)
             queued = situation.queued_ids.union(each.id for each in before)
             so_far = replace(situation, held=(*situation.held, *before), queued_ids=queued)
-            _require(verdict_for(offer, so_far))
-            _require(order_quantity(offer, wish.quantity))
+            require(verdict_for(offer, so_far))
+            require(order_quantity(offer, wish.quantity))
             line = line_of(
                 offer, len(lines), wish.quantity, self._desk.new_id(), friendly_name=wish.friendly_name.strip()
             )
@@ -179,8 +179,8 @@ class OrderService:
     ) -> AddAddOn:
         held = replace(case, held=work.subscriptions.of_customer(order.customer_id))
         base = next(seen.now for seen in held.held if seen.now.id == line.subscription_id)
-        _require(add_on_verdict(offer, base, held.situation(choice)))
-        _require(order_quantity(offer, wish.quantity))
+        require(add_on_verdict(offer, base, held.situation(choice)))
+        require(order_quantity(offer, wish.quantity))
         return AddAddOn(
             customer_id=order.customer_id,
             company=order.company,
@@ -208,8 +208,3 @@ def _known(catalog: dict[str, Offer], offer_id: str) -> Offer:
     if offer is None:
         raise RuleViolation(Verdict(Code.NOT_ON_SALE, rule="AV-12", facts={"offer": offer_id}))
     return offer
-
-
-def _require(verdict: Verdict) -> None:
-    if not verdict.is_allowed:
-        raise RuleViolation(verdict)

@@ -8,7 +8,7 @@ from csp_desktop.domain.availability import add_on_verdict, add_ons_of
 from csp_desktop.domain.changes import Change, ChangeKind, RecordDeletion
 from csp_desktop.domain.editing import Edits, StatusWish, SubscriptionCase, changes_for
 from csp_desktop.domain.enums import Status
-from csp_desktop.domain.errors import RuleViolation
+from csp_desktop.domain.errors import require
 from csp_desktop.domain.outbox import Entry, EntryState
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.subscriptions import Subscription
@@ -16,6 +16,9 @@ from csp_desktop.domain.transitions import may_record_deletion
 from csp_desktop.services.changes import Kind
 from csp_desktop.services.desk import Desk
 from csp_desktop.services.ports.stores import Work
+
+DRAFT_KIND = "edit_subscription"
+"""Kind of the edit dialog's draft; its subject is the subscription."""
 
 
 class SubscriptionService:
@@ -48,7 +51,7 @@ class SubscriptionService:
                 case = self._case(work, subscription_id)
                 edits = _settled(edits, case.seen.now)
             keys = [self._desk.queue(work, change) for change in changes_for(case, edits, self._desk.new_id)]
-            work.drafts.drop("edit_subscription", subscription_id)
+            work.drafts.drop(DRAFT_KIND, subscription_id)
             work.touch(Kind.DRAFT, subscription_id)
             return tuple(key for key in keys if key)
 
@@ -63,9 +66,7 @@ class SubscriptionService:
         with self._desk.begin() as work:
             case = self._case(work, subscription_id)
             now = case.seen.now
-            verdict = may_record_deletion(now, case.partner, case.today)
-            if not verdict.is_allowed:
-                raise RuleViolation(verdict)
+            require(may_record_deletion(now, case.partner, case.today))
             for seen in (case.seen, *case.add_ons):
                 # The one itself may be a trial past its end, which was never suspended (TR-11).
                 if seen.base is not None and (seen is case.seen or seen.now.status is Status.SUSPENDED):

@@ -15,6 +15,7 @@ from csp_desktop.services.customers import DRAFT_KIND as CUSTOMER_DRAFT
 from csp_desktop.services.drafts import KnownDraft
 from csp_desktop.services.orders import DRAFT_KIND as ORDER_DRAFT
 from csp_desktop.services.ports.rows import DeadlineRow, OutboxFigures
+from csp_desktop.services.subscriptions import DRAFT_KIND as EDIT_DRAFT
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, GROUP_ROLE, Cell, Shape, Tone
 from csp_desktop.viewmodels.home.state import DAYS_SHOWN, Lane
@@ -33,7 +34,6 @@ DISCARD = "discard"
 MOST_ROWS = 250
 """Rows of one group; nobody works through more of them on one page."""
 
-_EDIT_DRAFT = "edit_subscription"
 _AGREEMENT_DRAFT = "agreement"
 
 
@@ -221,7 +221,7 @@ def _draft_row(known: KnownDraft, now: datetime) -> HomeRow | None:
             what, place = translate("home", "Profile"), Place(PlaceKind.EDIT_CUSTOMER, draft.subject)
         case kind if kind == _AGREEMENT_DRAFT and known.company:
             what, place = translate("home", "Customer agreement"), Place(PlaceKind.AGREEMENT, draft.subject)
-        case kind if kind == _EDIT_DRAFT and known.name:
+        case kind if kind == EDIT_DRAFT and known.name:
             what, place = known.name, Place(PlaceKind.SUBSCRIPTION, draft.subject)
         case _:
             return None

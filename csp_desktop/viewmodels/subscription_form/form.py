@@ -20,7 +20,7 @@ from csp_desktop.qtkit.lane import Runs, Ticket
 from csp_desktop.services.changes import Changes, Kind
 from csp_desktop.services.drafts import DraftService
 from csp_desktop.services.ports.stores import Draft
-from csp_desktop.services.subscriptions import SubscriptionService
+from csp_desktop.services.subscriptions import DRAFT_KIND, SubscriptionService
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.draft_keeper import DraftKeeper
 from csp_desktop.viewmodels.messages import error_sentence
@@ -34,7 +34,6 @@ from csp_desktop.viewmodels.subscription_form.drawing import Passing, shown
 from csp_desktop.viewmodels.subscription_form.judging import Judged
 from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SubscriptionFormState
 from csp_desktop.viewmodels.subscription_form.typed import (
-    DRAFT_KIND,
     Typed,
     TypedAddOn,
     TypedConversion,

@@ -9,9 +9,6 @@ import msgspec
 from csp_desktop.domain.editing import StatusWish
 from csp_desktop.domain.enums import Reason
 
-DRAFT_KIND = "edit_subscription"
-"""Kind of the dialog's drafts; ``SubscriptionService.submit`` drops them."""
-
 
 @dataclass(frozen=True)
 class TypedAddOn:
