@@ -9,7 +9,7 @@ from typing import Any
 import peewee
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.errors import ExpectedError, StaleWrite
 from csp_desktop.domain.outbox import Entry, EntryState
 from csp_desktop.storage.packing import pack_change, rows_of, unpack_change
 from csp_desktop.storage.records import OutboxRecord, OutboxSubjectRecord
@@ -34,7 +34,7 @@ class SqlOutbox:
         try:
             key = OutboxRecord.insert(**_columns(entry)).bind(self._database).execute()
         except peewee.IntegrityError as error:
-            raise ExpectedError(Code.RECORD_MOVED_ON, id=entry.id) from error
+            raise StaleWrite(Code.RECORD_MOVED_ON, id=entry.id) from error
         self._index(key, entry)
 
     def save(self, entry: Entry) -> None:

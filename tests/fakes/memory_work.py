@@ -10,7 +10,7 @@ from typing import Self
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.errors import ExpectedError, StaleWrite
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry
@@ -235,7 +235,7 @@ class MemoryOutbox:
 
     def add(self, entry: Entry) -> None:
         if entry.id in self._shelves.outbox:
-            raise ExpectedError(Code.RECORD_MOVED_ON, id=entry.id)
+            raise StaleWrite(Code.RECORD_MOVED_ON, id=entry.id)
         self._shelves.outbox[entry.id] = entry
 
     def save(self, entry: Entry) -> None:
