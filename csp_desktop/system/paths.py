@@ -23,15 +23,11 @@ class Folders:
     """The folders of one profile; they exist and can be written.
 
     Args:
-        data: Database, settings and window state: one folder that can be copied as a whole.
-        drafts: Half-filled forms that survive a crash.
-        backups: Copies of the database.
+        data: Database with its drafts, backups, settings and window state: one folder that can be copied as a whole.
         log: The log and its older parts.
     """
 
     data: Path
-    drafts: Path
-    backups: Path
     log: Path
 
     @property
@@ -68,8 +64,8 @@ def folders(data_dir: Path | None = None, *, demo: bool = False) -> Folders:
     data = base / "demo" if demo else base
     is_platform_profile = data_dir is None and not demo
     log = Path(platformdirs.user_log_dir(APP_NAME, appauthor=False)) if is_platform_profile else data / "log"
-    found = Folders(data=data, drafts=data / "drafts", backups=data / "backups", log=log)
-    for folder in (found.data, found.drafts, found.backups, found.log):
+    found = Folders(data=data, log=log)
+    for folder in (found.data, found.log):
         _make(folder)
         _try_to_write(folder)
     return found

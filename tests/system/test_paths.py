@@ -25,7 +25,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def everything(found: Folders) -> list[Path]:
-    return [found.data, found.drafts, found.backups, found.log]
+    return [found.data, found.log]
 
 
 @on_linux
