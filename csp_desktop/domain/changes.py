@@ -50,11 +50,6 @@ class Change:
         """Our ids of the subscriptions that it touches or brings."""
         return ()
 
-    @property
-    def is_order(self) -> bool:
-        """Whether Partner Center answers it with an order number."""
-        return False
-
     def over_customer(self, now: Customer | None) -> Customer | None:
         """Return the customer as it is once this change holds."""
         return now
@@ -182,11 +177,6 @@ class PlaceOrder(Change):
         """Those that its lines bring."""
         return tuple(line.subscription_id for line in self.lines)
 
-    @property
-    def is_order(self) -> bool:
-        """An order has a number."""
-        return True
-
     def over_subscription(self, subscription_id: str, now: Subscription | None, day: date) -> Subscription | None:
         """The subscription that the line brings."""
         for line in self.lines:
@@ -231,11 +221,6 @@ class AddAddOn(Change):
     def subscription_ids(self) -> tuple[str, ...]:
         """The add-on's own."""
         return (self.line.subscription_id,)
-
-    @property
-    def is_order(self) -> bool:
-        """It changes the base's order, whose number is known."""
-        return True
 
     def over_subscription(self, subscription_id: str, now: Subscription | None, day: date) -> Subscription | None:
         """The add-on as a subscription below its base."""

@@ -57,9 +57,3 @@ LANGUAGES = {
 def cultures(country: str) -> tuple[str, ...]:
     """Return the cultures of a country, such as ``de-CH``; empty for one that is not on the list."""
     return tuple(f"{language}-{country}" for language in LANGUAGES.get(country, "").split())
-
-
-def languages(country: str) -> tuple[str, ...]:
-    """Return the two-letter languages of a country, each once, in the order of its cultures."""
-    found = (language.partition("-")[0] for language in LANGUAGES.get(country, "").split())
-    return tuple(dict.fromkeys(found))

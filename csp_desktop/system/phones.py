@@ -31,19 +31,6 @@ def is_phone(text: str, country: str) -> bool:
     return number.country_code == calling_code and phonenumbers.is_valid_number(number)
 
 
-def format_phone(text: str, country: str) -> str:
-    """Return a phone number as its country writes it at home; unchanged where it is none of that country."""
-    import phonenumbers
-
-    if not is_phone(text, country):
-        return text
-    try:
-        number = phonenumbers.parse(text, country)
-    except phonenumbers.NumberParseException:
-        return text
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
-
-
 def phone_example(country: str) -> str:
     """Return a number that nobody has, as its country writes it at home; empty where none is known."""
     import phonenumbers

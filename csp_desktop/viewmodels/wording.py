@@ -191,12 +191,6 @@ def day_short(day: date, today: date) -> str:
     return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "d MMM"))
 
 
-def day_column(day: date) -> str:
-    """Return a day for a column: one-digit days take the room of two, so that days stand in line."""
-    text = day_text(day)
-    return f"\u2007{text}" if text[1:2] in (" ", ".") else text
-
-
 def day_long(day: date) -> str:
     """Return a day such as ``Monday, 1 June 2026``."""
     return QLocale().toString(_qdate(day), QCoreApplication.translate("dates", "dddd, d MMMM yyyy"))

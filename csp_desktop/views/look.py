@@ -138,11 +138,6 @@ def scaled(pixels: float) -> int:
     return round(pixels * scale())
 
 
-def body_font() -> QFont:
-    """Return the font of values and sentences."""
-    return QGuiApplication.font()
-
-
 def strong_font() -> QFont:
     """Return the one emphasis: the inherited font, a little heavier."""
     font = QFont()

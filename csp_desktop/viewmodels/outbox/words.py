@@ -26,9 +26,6 @@ translate = QCoreApplication.translate
 NEEDS_YOU = frozenset({EntryState.CONFLICT, EntryState.REJECTED, EntryState.HANDED_OVER})
 """A person decides, corrects or brings the order number."""
 
-ON_ITS_WAY = frozenset({EntryState.SENDING, EntryState.UNCONFIRMED})
-"""Nobody can do anything but wait."""
-
 _LOOKS = {
     EntryState.WAITING: (Tone.INFO, "clock", True),
     EntryState.SENDING: (Tone.INFO, "paper-plane-tilt", False),

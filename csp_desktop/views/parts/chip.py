@@ -175,11 +175,6 @@ class ChipRow(QWidget):
         """Return a chip, to change its word or count."""
         return self._chips[key]
 
-    def set_counts(self, counts: dict[str, int | None]) -> None:
-        """Tell how many each would show."""
-        for key, count in counts.items():
-            self._chips[key].set_count(count)
-
     def choose(self, key: str) -> None:
         """Show which one is chosen; tells nobody, as state flows down."""
         if key in self._chips:
