@@ -236,3 +236,13 @@ def test_tab_follows_reading_order_and_reaches_everything(show: Show) -> None:
         "Parts of the customer",
         "Subscriptions",
     ]
+
+
+def test_the_row_that_the_buttons_mean_is_marked_when_the_focus_arrives(show: Show, qtbot: QtBot) -> None:
+    _, view = show(active(1), active(2))
+    view.activateWindow()
+
+    view.subscriptions.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.subscriptions.hasFocus)
+
+    assert view.subscriptions.selected_rows() == [0]

@@ -334,6 +334,9 @@ class CustomerPageView(Page):
 
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.form.select(current.row() if current.isValid() else -1)
+        is_seen = not current.isValid() or current.row() in self.subscriptions.selected_rows()
+        if not is_seen:  # the focus arrived, or Ctrl moved on: the row that the buttons mean is the one that is marked
+            self.subscriptions.select_row(current.row())
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.form.open(index.row())
