@@ -20,6 +20,7 @@ from csp_desktop.services.drafts import DraftService
 from csp_desktop.services.orders import DRAFT_KIND, OrderService, Submitted
 from csp_desktop.services.ports.stores import Draft
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.links import AFRESH, IMPORT, RETRY, Link, Notice, links_of, remedy_of
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.new_subscription import answering
@@ -28,7 +29,6 @@ from csp_desktop.viewmodels.new_subscription.catalogue import TRIALS_TAB, Catalo
 from csp_desktop.viewmodels.new_subscription.keeper import Keeper
 from csp_desktop.viewmodels.new_subscription.lines import lines_of
 from csp_desktop.viewmodels.new_subscription.lines_model import LinesModel
-from csp_desktop.viewmodels.new_subscription.links import AFRESH, IMPORT, RETRY, links_of, remedy_of
 from csp_desktop.viewmodels.new_subscription.listing import Lister
 from csp_desktop.viewmodels.new_subscription.offers_model import OffersModel
 from csp_desktop.viewmodels.new_subscription.review import parts_of
@@ -41,7 +41,7 @@ from csp_desktop.viewmodels.new_subscription.shown import (
     why_not_next,
     why_not_reach,
 )
-from csp_desktop.viewmodels.new_subscription.state import Link, NewSubscriptionState, Notice
+from csp_desktop.viewmodels.new_subscription.state import NewSubscriptionState
 from csp_desktop.viewmodels.view_model import ViewModel
 from csp_desktop.viewmodels.wording import moment_text
 

@@ -15,14 +15,13 @@ from csp_desktop.domain.transitions import friendly_name_verdict
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import EMPTY, Cell, Shape, Tone
+from csp_desktop.viewmodels.links import Link, links_of
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import AddOnPick, Answers, Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, standing
-from csp_desktop.viewmodels.new_subscription.links import links_of
 from csp_desktop.viewmodels.new_subscription.offers_model import offer_cell, used_of
-from csp_desktop.viewmodels.new_subscription.quantities import Field, count_of, field_of, limits_cell, problem_of
 from csp_desktop.viewmodels.new_subscription.reasons import icon_of, reason_of
-from csp_desktop.viewmodels.new_subscription.state import Link
+from csp_desktop.viewmodels.quantities import Field, count_of, field_of, limits_cell, problem_of
 
 SHOWN_ADD_ONS = 5
 """A base with more add-ons folds them, unless they are asked for."""

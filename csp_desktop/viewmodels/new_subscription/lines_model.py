@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from csp_desktop.qtkit.columns import DISPLAY, Column
 from csp_desktop.qtkit.list_model import ListModel
 from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
+from csp_desktop.viewmodels.links import Link
 from csp_desktop.viewmodels.new_subscription.lines import Line, LineKind
 from csp_desktop.viewmodels.new_subscription.offers_model import ACCESSIBLE, LICENCES, LIMITS, OFFER, TICK, TOOLTIP
-from csp_desktop.viewmodels.new_subscription.quantities import FIELD_ROLE
-from csp_desktop.viewmodels.new_subscription.state import Link
+from csp_desktop.viewmodels.quantities import FIELD_ROLE
 
 NAME = "name"
 

@@ -13,13 +13,12 @@ from csp_desktop.qtkit.columns import DISPLAY, Column
 from csp_desktop.qtkit.list_model import ListModel
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, GROUP_ROLE, Cell, Shape
+from csp_desktop.viewmodels.links import Link, links_of
 from csp_desktop.viewmodels.messages import hint_sentences, unknowns_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import Entry, Heading, Row
-from csp_desktop.viewmodels.new_subscription.links import links_of
-from csp_desktop.viewmodels.new_subscription.quantities import FIELD_ROLE, Field, field_of, limits_cell, problem_of
 from csp_desktop.viewmodels.new_subscription.reasons import icon_of, reason_of
-from csp_desktop.viewmodels.new_subscription.state import Link
+from csp_desktop.viewmodels.quantities import FIELD_ROLE, Field, field_of, limits_cell, problem_of
 
 TICK, OFFER, LIMITS, LICENCES = "tick", "offer", "limits", "licences"
 TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)

@@ -9,7 +9,7 @@ from csp_desktop.viewmodels.messages import verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, add_on_standing, standing
 from csp_desktop.viewmodels.new_subscription.lines import name_problem
-from csp_desktop.viewmodels.new_subscription.quantities import problem_of
+from csp_desktop.viewmodels.quantities import problem_of
 
 
 def nothing_chosen() -> str:

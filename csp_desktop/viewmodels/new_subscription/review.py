@@ -15,15 +15,15 @@ from csp_desktop.domain.quantities import range_of
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.links import links_of
 from csp_desktop.viewmodels.messages import hint_sentences, unknowns_sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, add_on_standing, standing
 from csp_desktop.viewmodels.new_subscription.holds import holds_of
 from csp_desktop.viewmodels.new_subscription.lines import above_base
-from csp_desktop.viewmodels.new_subscription.links import links_of
-from csp_desktop.viewmodels.new_subscription.quantities import count_of
 from csp_desktop.viewmodels.new_subscription.reasons import reason_of
 from csp_desktop.viewmodels.new_subscription.state import Remark, Review, ReviewLine, ReviewOrder
+from csp_desktop.viewmodels.quantities import count_of
 
 DEFAULT_GROUP = "default"
 

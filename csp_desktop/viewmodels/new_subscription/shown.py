@@ -12,23 +12,14 @@ from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.services.orders import Submitted
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.links import AFRESH, IMPORT, Link, Notice, links_of
 from csp_desktop.viewmodels.messages import unknowns_sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription import problems, texts
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Step
 from csp_desktop.viewmodels.new_subscription.catalogue import ADD_ONS_TAB, Catalogue
-from csp_desktop.viewmodels.new_subscription.links import AFRESH, IMPORT, links_of
 from csp_desktop.viewmodels.new_subscription.listing import Listing
 from csp_desktop.viewmodels.new_subscription.review import order_count, review_of
-from csp_desktop.viewmodels.new_subscription.state import (
-    Done,
-    DoneLine,
-    Link,
-    NewSubscriptionState,
-    Notice,
-    Review,
-    StepLine,
-    Tab,
-)
+from csp_desktop.viewmodels.new_subscription.state import Done, DoneLine, NewSubscriptionState, Review, StepLine, Tab
 
 ORDER = (Step.BILLING, Step.CATALOG, Step.LICENCES, Step.REVIEW)
 

@@ -7,25 +7,8 @@ from datetime import date
 
 from csp_desktop.domain.enums import BillingChoice
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.links import Link, Notice
 from csp_desktop.viewmodels.new_subscription.answers import Step
-
-
-@dataclass(frozen=True)
-class Link:
-    """A way out: its words, and the key by which it is followed."""
-
-    key: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Notice:
-    """A banner above the page."""
-
-    tone: Tone
-    icon: str
-    text: str
-    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

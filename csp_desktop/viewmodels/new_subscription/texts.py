@@ -10,8 +10,8 @@ from csp_desktop.domain.enums import BillingChoice
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick, Step
 from csp_desktop.viewmodels.new_subscription.catalogue import ADD_ONS_TAB, OTHER_TAB, TRIALS_TAB, Catalogue, TabOf
-from csp_desktop.viewmodels.new_subscription.quantities import count_of
 from csp_desktop.viewmodels.new_subscription.state import Card
+from csp_desktop.viewmodels.quantities import count_of
 
 
 def title(step: Step, company: str) -> str:

@@ -17,9 +17,8 @@ from csp_desktop.domain.quantities import add_on_ratio, range_of, read_quantity
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.links import Link, key_of
 from csp_desktop.viewmodels.messages import hint_sentences, remedy_text, verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import key_of
-from csp_desktop.viewmodels.new_subscription.state import Link
 from csp_desktop.viewmodels.subscription_form import locks, wishes
 from csp_desktop.viewmodels.subscription_form.header import status_pill
 from csp_desktop.viewmodels.subscription_form.state import AddOnLine, AddOns, Entered

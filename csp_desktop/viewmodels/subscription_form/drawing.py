@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from csp_desktop.domain.editing import StatusWish, SubscriptionCase
 from csp_desktop.domain.enums import Status
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.links import AFRESH, Link, Notice
 from csp_desktop.viewmodels.messages import verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import AFRESH
-from csp_desktop.viewmodels.new_subscription.state import Link, Notice
 from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, add_ons_of
 from csp_desktop.viewmodels.subscription_form.consequences import consequences_of

@@ -23,10 +23,9 @@ from csp_desktop.services.ports.stores import Draft
 from csp_desktop.services.subscriptions import DRAFT_KIND, SubscriptionService
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.draft_keeper import DraftKeeper
+from csp_desktop.viewmodels.links import AFRESH, RETRY, Link, Notice, remedy_of
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
-from csp_desktop.viewmodels.new_subscription.links import AFRESH, RETRY, remedy_of
-from csp_desktop.viewmodels.new_subscription.state import Link, Notice
 from csp_desktop.viewmodels.subscription_form import header as menu
 from csp_desktop.viewmodels.subscription_form import judging, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, ticked

@@ -13,8 +13,7 @@ from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Remedy, RemedyKind
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.new_subscription.links import key_of
-from csp_desktop.viewmodels.new_subscription.state import Link
+from csp_desktop.viewmodels.links import Link, key_of
 from csp_desktop.viewmodels.subscription_form.locks import deletion_verdict, status_locked
 from csp_desktop.viewmodels.subscription_form.state import Header, MenuItem, Pill
 from csp_desktop.viewmodels.subscription_form.wishes import can_convert

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.new_subscription.state import Link, Notice
+from csp_desktop.viewmodels.links import Link, Notice
 from csp_desktop.viewmodels.suspension import SuspensionState, WhyDate
 
 ACTIVE, SUSPENDED = "active", "suspended"

@@ -17,9 +17,8 @@ from csp_desktop.domain.transitions import may_reactivate
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.links import Link, key_of
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import key_of
-from csp_desktop.viewmodels.new_subscription.state import Link
 from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.state import (
     ACTIVE,

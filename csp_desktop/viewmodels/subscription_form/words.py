@@ -11,9 +11,8 @@ from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.verdicts import RemedyKind, Verdict
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.links import Link, links_of
 from csp_desktop.viewmodels.messages import verdict_sentence
-from csp_desktop.viewmodels.new_subscription.links import links_of
-from csp_desktop.viewmodels.new_subscription.state import Link
 
 translate = QCoreApplication.translate
 

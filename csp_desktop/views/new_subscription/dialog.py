@@ -12,14 +12,14 @@ from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.new_subscription.billing_page import BillingPage
 from csp_desktop.views.new_subscription.catalog_page import CatalogPage
 from csp_desktop.views.new_subscription.licences_page import LicencesPage
-from csp_desktop.views.new_subscription.notices import Notices
-from csp_desktop.views.new_subscription.order_list import Mark
 from csp_desktop.views.new_subscription.ordered_page import OrderedPage
 from csp_desktop.views.new_subscription.review_page import ReviewPage
 from csp_desktop.views.new_subscription.wizard_page import WizardPage
 from csp_desktop.views.parts import steps
 from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.mark import Mark
+from csp_desktop.views.parts.notices import Notices
 from csp_desktop.views.parts.search import SearchField
 
 WIDTH, HEIGHT = 1120, 720

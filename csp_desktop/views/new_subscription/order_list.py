@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.new_subscription.state import ReviewLine, ReviewOrder
-from csp_desktop.views.icons import draw_icon
-from csp_desktop.views.look import CELL_PADDING, PILL_ICON_SIZE, ROW_ONE, SPACING, scaled, tone_colours
+from csp_desktop.views.look import CELL_PADDING, ROW_ONE, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.mark import Mark
 
 
 class OrderList(QWidget):
@@ -83,27 +83,6 @@ class OrderList(QWidget):
 
     def _on_clicked(self, key: str, _checked: bool = False) -> None:
         self.followed.emit(key)
-
-
-class Mark(QWidget):
-    """An icon in its tone, as large as the text beside it."""
-
-    def __init__(self, icon: str, tone: Tone, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon, self._tone = icon, tone
-        self.setFixedSize(scaled(PILL_ICON_SIZE), max(scaled(PILL_ICON_SIZE), self.fontMetrics().height()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the icon."""
-        painter = QPainter(self)
-        side = scaled(PILL_ICON_SIZE)
-        box = self.rect()
-        box.setTop((self.height() - side) // 2)
-        box.setHeight(side)
-        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        colour = quiet if self._tone is Tone.CALM else tone_colours(self.palette(), self._tone).solid
-        draw_icon(painter, box, self._icon, colour)
-        painter.end()
 
 
 class _Row(QWidget):

@@ -10,10 +10,10 @@ from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
 from csp_desktop.viewmodels.new_subscription.catalogue import HEADING
 from csp_desktop.viewmodels.new_subscription.lines_model import NAME, LinesModel
 from csp_desktop.viewmodels.new_subscription.offers_model import LICENCES, OffersModel
-from csp_desktop.viewmodels.new_subscription.quantities import FIELD_ROLE, Field
+from csp_desktop.viewmodels.quantities import FIELD_ROLE, Field
 from csp_desktop.views.look import CELL_PADDING, scaled
-from csp_desktop.views.new_subscription.licence_field import LicenceField, NameField
 from csp_desktop.views.parts.delegate import CellDelegate
+from csp_desktop.views.parts.licence_field import LicenceField, NameField
 from csp_desktop.views.parts.table import FEW_ROWS, RowHeight, Table
 
 _FIELD_HEIGHT = 30

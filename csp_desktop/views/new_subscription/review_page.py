@@ -9,9 +9,10 @@ from csp_desktop.viewmodels.new_subscription.form import NewSubscription
 from csp_desktop.viewmodels.new_subscription.state import Remark
 from csp_desktop.views.look import CELL_PADDING, SPACING, TABLE_MARGIN, scaled
 from csp_desktop.views.new_subscription.holds_chart import HoldsChart
-from csp_desktop.views.new_subscription.order_list import Mark, OrderList
+from csp_desktop.views.new_subscription.order_list import OrderList
 from csp_desktop.views.new_subscription.wizard_page import WizardPage
 from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.mark import Mark
 
 
 class ReviewPage(WizardPage):

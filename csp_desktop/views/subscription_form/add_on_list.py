@@ -13,9 +13,9 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
 from csp_desktop.viewmodels.subscription_form.state import AddOnLine, AddOns
 from csp_desktop.views.look import HALF, ROW_ONE, SPACING, scaled
-from csp_desktop.views.new_subscription.order_list import Mark
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.mark import Mark
 from csp_desktop.views.parts.pill import PillLabel
 from csp_desktop.views.parts.search import SearchField
 from csp_desktop.views.subscription_form.pieces import CountField, LinkRow, NoteLine, tab_stops

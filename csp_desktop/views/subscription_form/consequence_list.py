@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.subscription_form.state import Consequence
 from csp_desktop.views.look import HALF, SPACING, scaled
-from csp_desktop.views.new_subscription.order_list import Mark
 from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.mark import Mark
 
 
 class ConsequenceList(QWidget):

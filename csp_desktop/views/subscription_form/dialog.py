@@ -24,10 +24,10 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
 from csp_desktop.views.icons import icon
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
-from csp_desktop.views.new_subscription.notices import Notices
-from csp_desktop.views.new_subscription.order_list import Mark
 from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.mark import Mark
+from csp_desktop.views.parts.notices import Notices
 from csp_desktop.views.parts.pill import PillLabel
 from csp_desktop.views.parts.timeline import Mark as DayMark
 from csp_desktop.views.parts.timeline import Span, Timeline

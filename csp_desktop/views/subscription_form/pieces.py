@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.new_subscription.quantities import Field
-from csp_desktop.viewmodels.new_subscription.state import Link
+from csp_desktop.viewmodels.links import Link
+from csp_desktop.viewmodels.quantities import Field
 from csp_desktop.viewmodels.subscription_form.state import Entered, Fact
 from csp_desktop.views.look import CONTROL_HEIGHT, SPACING, scaled
-from csp_desktop.views.new_subscription.licence_field import LicenceField
-from csp_desktop.views.new_subscription.order_list import Mark
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.flow import FlowRow
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.licence_field import LicenceField
+from csp_desktop.views.parts.mark import Mark
 
 LABEL_WIDTH = 108
 COUNT_WIDTH = 104

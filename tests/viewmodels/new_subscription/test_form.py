@@ -15,11 +15,11 @@ from csp_desktop.domain.customers import Agreement
 from csp_desktop.domain.enums import AgreementState, BillingChoice, BillingCycle, Cloud, Status
 from csp_desktop.domain.outbox import EntryState
 from csp_desktop.services.changes import Kind
+from csp_desktop.viewmodels.links import AFRESH
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
 from csp_desktop.viewmodels.new_subscription import NewSubscription, Step
 from csp_desktop.viewmodels.new_subscription.catalogue import TRIALS_TAB
 from csp_desktop.viewmodels.new_subscription.keeper import SAVE_AFTER_MILLISECONDS
-from csp_desktop.viewmodels.new_subscription.links import AFRESH
 from tests.builders import CUSTOMER_ID, a_customer, a_partner, a_subscription, an_offer
 from tests.fakes.inline_lane import HeldLane
 from tests.viewmodels.new_subscription.shop import AUDIO, AZURE, E3, OFFERS, PREMIUM, TRIAL, Shop

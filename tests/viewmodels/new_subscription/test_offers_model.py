@@ -10,7 +10,7 @@ from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick
 from csp_desktop.viewmodels.new_subscription.catalogue import HEADING, Catalogue, build, search_words
 from csp_desktop.viewmodels.new_subscription.listing import Lister, list_offers
 from csp_desktop.viewmodels.new_subscription.offers_model import ACCESSIBLE, OffersModel, matches_of
-from csp_desktop.viewmodels.new_subscription.quantities import FIELD_ROLE, Field
+from csp_desktop.viewmodels.quantities import FIELD_ROLE, Field
 from tests.builders import a_subscription, an_offer
 from tests.viewmodels.new_subscription.shop import E3, OFFERS, PREMIUM
 from tests.viewmodels.new_subscription.test_review import a_case

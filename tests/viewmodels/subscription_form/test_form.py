@@ -22,8 +22,8 @@ from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Role, 
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.verdicts import Remedy, RemedyKind
 from csp_desktop.services.orders import LineWish, OrderService
+from csp_desktop.viewmodels.links import AFRESH, RETRY, key_of
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
-from csp_desktop.viewmodels.new_subscription.links import AFRESH, RETRY, key_of
 from csp_desktop.viewmodels.subscription_form import SubscriptionForm
 from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SUSPENDED
 from csp_desktop.viewmodels.suspension import BannerAction

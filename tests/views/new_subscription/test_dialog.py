@@ -16,8 +16,8 @@ from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
 from csp_desktop.viewmodels.navigator import PlaceKind
 from csp_desktop.viewmodels.new_subscription import Step
 from csp_desktop.views.new_subscription import NewSubscriptionView
-from csp_desktop.views.new_subscription.licence_field import LicenceField, NameField
 from csp_desktop.views.new_subscription.pick_table import PickTable
+from csp_desktop.views.parts.licence_field import LicenceField, NameField
 from tests.builders import a_subscription, an_offer
 from tests.viewmodels.new_subscription.shop import AUDIO, E3, OFFERS, PREMIUM, Shop, a_shop
 

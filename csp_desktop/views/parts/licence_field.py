@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSizePolicy, QWidget
 
-from csp_desktop.viewmodels.new_subscription.quantities import Field
+from csp_desktop.viewmodels.quantities import Field
 from csp_desktop.views.parts.field import FAULTY
 
 LONGEST_NUMBER = 12

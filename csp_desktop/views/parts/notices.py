@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from csp_desktop.viewmodels.new_subscription.state import Notice
+from csp_desktop.viewmodels.links import Notice
 from csp_desktop.views.look import SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 

@@ -1,20 +1,39 @@
-"""Ways out as keys: what a row or banner hands back when its link is followed."""
+"""Ways out: what a row or a banner offers, and the keys that it hands back when one is followed."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
+from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import remedy_text
-from csp_desktop.viewmodels.new_subscription.state import Link
 
 AFRESH = "afresh"
 IMPORT = "import"
 RETRY = "retry"
 
 _BETWEEN = "\t"
+
+
+@dataclass(frozen=True)
+class Link:
+    """A way out: its words, and the key by which it is followed."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A banner above the page."""
+
+    tone: Tone
+    icon: str
+    text: str
+    links: tuple[Link, ...] = ()
 
 
 def key_of(remedy: Remedy) -> str:
