@@ -184,6 +184,16 @@ def test_lc_4_an_add_on_of_a_suspended_base_is_suspended_since_the_same_day(samp
     assert expiry_of(add_on, Partner()) is not None
 
 
+def test_oq_9_an_add_on_counts_from_the_days_of_its_base(samples: SampleContent) -> None:
+    held = {found.id: found for found, _ in samples.subscriptions}
+    add_ons = [found for found in held.values() if found.parent_id]
+
+    assert add_ons
+    for each in add_ons:
+        base = held[each.parent_id]
+        assert (each.opened_on, each.first_billed_on) == (base.opened_on, base.first_billed_on), each.name
+
+
 def test_every_status_is_there_and_one_that_nobody_knows(samples: SampleContent) -> None:
     found = {subscription.status for subscription, _ in samples.subscriptions}
 
