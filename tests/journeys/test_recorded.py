@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox
 from csp_desktop.__main__ import main
 from csp_desktop.viewmodels import wording
 from tests.journeys.conftest import Start
-from tests.journeys.person import Person
+from tests.journeys.person import PATIENCE_MILLISECONDS, Person
 from tests.journeys.test_walks import count_field
 
 RECORDED = os.environ.get("CSP_RECORDED_CATALOG", "")
@@ -28,7 +28,7 @@ def choose(person: Person, name: str, text: str) -> None:
         boxes = person.front().findChildren(QComboBox)
         return [each for each in boxes if each.isVisible() and each.accessibleName() == name]
 
-    person.bot.waitUntil(lambda: bool(named()), timeout=10_000)
+    person.bot.waitUntil(lambda: bool(named()), timeout=PATIENCE_MILLISECONDS)
     box = named()[0]
     editor = box.lineEdit()
     if editor is None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox
 
 from csp_desktop.viewmodels import wording
 from tests.journeys.conftest import Start
-from tests.journeys.person import Person
+from tests.journeys.person import PATIENCE_MILLISECONDS, Person
 
 
 def open_customer(person: Person, search: str, company: str) -> None:
@@ -20,7 +20,7 @@ def open_customer(person: Person, search: str, company: str) -> None:
     person.go(2)
     person.await_sight("New customer")
     person.type_into(person.field("Company, domain, tag"), search)
-    person.bot.waitUntil(lambda: person.table().model().rowCount() == 1, timeout=10_000)
+    person.bot.waitUntil(lambda: person.table().model().rowCount() == 1, timeout=PATIENCE_MILLISECONDS)
     person.open_row(company)
     person.await_sight("Edit profile")
     person.await_sight(company)
@@ -29,7 +29,8 @@ def open_customer(person: Person, search: str, company: str) -> None:
 def count_field(person: Person, name: str) -> QAbstractSpinBox:
     """The visible licence count with an accessible name."""
     person.bot.waitUntil(
-        lambda: any(each.accessibleName() == name for each in person.front().findChildren(QAbstractSpinBox))
+        lambda: any(each.accessibleName() == name for each in person.front().findChildren(QAbstractSpinBox)),
+        timeout=PATIENCE_MILLISECONDS,
     )
     return next(
         each
