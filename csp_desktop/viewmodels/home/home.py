@@ -221,10 +221,9 @@ def _cards() -> tuple[Card, ...]:
 
 
 def _subtitle(loaded: _Loaded) -> str:
-    """Say how much there is to do, and what is lost first if nobody acts."""
-    losing = [
-        row for row in loaded.deadlines if row.deadline >= loaded.today and not row.is_cancelled and not row.is_pending
-    ]
+    """Say how many dates the strip shows, and what is lost first if nobody acts."""
+    running = [row for row in loaded.deadlines if row.deadline >= loaded.today]
+    losing = [row for row in running if not row.is_cancelled and not row.is_pending]
     if not losing:
         return translate("home", "Nothing will be lost within the next 120 days.")
     first = min(losing, key=lambda row: row.deadline)
@@ -232,10 +231,10 @@ def _subtitle(loaded: _Loaded) -> str:
     told = translate("home", "First to be lost if nobody acts: {name} of {company}, {day} ({left}).").format(
         name=first.name, company=first.company, day=wording.day_short(first.deadline, loaded.today), left=left
     )
-    if len(losing) == 1:
+    if len(running) == 1:
         return told
     count = translate("home", "{count} deadlines within the next 120 days.")
-    return f"{count.format(count=wording.number_text(len(losing)))} {told}"
+    return f"{count.format(count=wording.number_text(len(running)))} {told}"
 
 
 def _empty(loaded: _Loaded) -> EmptyText:

@@ -166,6 +166,18 @@ def test_the_line_below_the_day_names_what_is_lost_first(qapp: object) -> None:
     assert two.startswith("2 deadlines within the next 120 days. First to be lost if nobody acts: Name t of Contoso")
 
 
+def test_the_line_below_the_day_counts_what_the_strip_shows(qapp: object) -> None:
+    home = HomeDesk(
+        a_deadline("s", 28), a_deadline("c", 3, is_cancelled=True), a_deadline("p", 9, is_pending=True)
+    ).home()
+
+    assert home.state.strip is not None
+    assert len(home.state.strip.lanes[0].marks) == 3
+    assert home.state.subtitle.startswith(
+        "3 deadlines within the next 120 days. First to be lost if nobody acts: Name s"
+    )
+
+
 def test_links_lead_to_the_customer_and_to_the_next_step(qapp: object) -> None:
     desk = HomeDesk(a_deadline("s", 3), a_deadline("t", 4, kind="trial"), a_deadline("o", -4))
     home = desk.home()
