@@ -27,7 +27,7 @@ from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
 from csp_desktop.views.parts.pill import PillLabel
 
 PATIENCE_MILLISECONDS = 60_000
-"""Whatever is submitted is on the disk before it is told, and a disk that is busy with something else takes its time."""
+"""Whatever is submitted is on the disk before it is told, and a disk busy with something else takes its time."""
 
 SomeWidget = TypeVar("SomeWidget", bound=QWidget)
 
