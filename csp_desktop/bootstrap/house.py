@@ -103,16 +103,18 @@ def build_house(
         owner = QObject(window)
         opening.callback(owner.deleteLater)
         feed: Feed[Changes] = Feed(owner)
+        witness = partial(_write_down, log)
         read = Lane(
             "read",
             open=database.open_for_reading,
             close=database.close_here,
             interrupt=database.interrupt_reading,
+            witness=witness,
         )
         opening.callback(read.close)
-        write = Lane("write", open=database.open_for_writing, close=database.close_here, drain=True)
+        write = Lane("write", open=database.open_for_writing, close=database.close_here, drain=True, witness=witness)
         opening.callback(write.close)
-        jobs = Lane("jobs", open=database.open_for_writing, close=database.close_here)
+        jobs = Lane("jobs", open=database.open_for_writing, close=database.close_here, witness=witness)
         opening.callback(jobs.close)
         desk = make_desk(database, preferences, feed.publish)
         book = CountryBook()
@@ -139,6 +141,12 @@ def build_house(
 def _country_names(book: CountryBook) -> dict[str, str]:
     """The countries in the language spoken now, so that customers are found by them."""
     return {code: wording.country_name(code) for code in book.codes()}
+
+
+def _write_down(log: LogFile, error: BaseException) -> None:
+    """Give an expected failure its line in the log; a bug comes back as an exception and is written there."""
+    if isinstance(error, ExpectedError):
+        log.expected(error)
 
 
 def _on_bug(

@@ -82,6 +82,7 @@ class Lane:
         interrupt: Makes the running job end soon; called on the GUI thread, only while the job that it is meant for
             runs. It must not wait for the lane.
         drain: Do what was accepted before closing; otherwise closing drops and interrupts it.
+        witness: Told in the thread of each failure that somebody hears of, before they do; it may write a log.
     """
 
     def __init__(
@@ -92,12 +93,14 @@ class Lane:
         close: Callable[[], None] | None = None,
         interrupt: Callable[[], None] | None = None,
         drain: bool = False,
+        witness: Callable[[BaseException], None] | None = None,
     ) -> None:
         self.name = name
         self._open = open
         self._close = close
         self._interrupt = interrupt
         self._drain = drain
+        self._witness = witness
         self._home = threading.get_ident()
         self._answers: dict[_Job, _Answer] = {}
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -211,10 +214,15 @@ class Lane:
                 job.outcome = _outcome(job.work)
             with self._lock:
                 self._current = None
+            self._bear_witness(job)
             job.ended.set()
             self._courier.ended.emit(job)
         if is_open and self._close is not None:
             self._close()
+
+    def _bear_witness(self, job: _Job) -> None:
+        if self._witness is not None and isinstance(job.outcome, _Failure) and not job.is_cancelled:
+            self._witness(job.outcome.error)
 
 
 class _Courier(QObject):

@@ -65,6 +65,20 @@ def until_done(lane: Runs, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(last.told))
 
 
+def test_a_witness_is_told_of_failures_that_somebody_hears_of(make: Makes, qtbot: QtBot) -> None:
+    seen: list[BaseException] = []
+    lane, asker, error = make(witness=seen.append), Asker(), ValueError("no")
+
+    def fail() -> None:
+        raise error
+
+    submit(lane, asker, lambda: 1)
+    submit(lane, asker, fail)
+    qtbot.waitUntil(lambda: len(asker.told) == 2)
+
+    assert seen == [error]
+
+
 def test_work_runs_in_the_lane_and_its_result_is_told_on_the_gui_thread(make: Makes, qtbot: QtBot) -> None:
     lane, asker = make(), Asker()
 
