@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from csp_desktop.domain.changes import ChangeKind
 from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.enums import BillingCycle, Status
-from csp_desktop.domain.expiry import renews_on, trial_end_of
+from csp_desktop.domain.expiry import expiry_of, renews_on, trial_end_of
 from csp_desktop.domain.quantities import range_of
 from csp_desktop.domain.transitions import Field, why_locked
 from csp_desktop.domain.verdicts import Verdict
@@ -120,9 +120,11 @@ def _renewal(case: SubscriptionCase) -> Fact:
         value = translate("subscription_form", "Off")
     else:
         value = translate("subscription_form", "On")
-    renews, ends = renews_on(now), now.commitment_ends_on
+    renews, ends, expiry = renews_on(now), now.commitment_ends_on, expiry_of(now, case.partner)
     day = None
-    if renews is not None and now.status is not Status.DELETED:
+    if renews is not None and expiry is not None and expiry.expires_on < renews:
+        pass  # it is gone before it would renew: a day would be a false promise
+    elif renews is not None and now.status is not Status.DELETED:
         day = renews
         value = translate("subscription_form", "{value}, next {day} (UTC)").format(
             value=value, day=wording.day_full(renews)

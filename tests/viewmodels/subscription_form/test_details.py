@@ -74,6 +74,17 @@ def test_oq_12_a_name_is_trimmed_and_an_empty_one_means_the_offers(make_desk: Ma
     assert form.state.details.name.placeholder == "Office 365 Enterprise E3"
 
 
+def test_what_expires_before_its_renewal_promises_no_renewal(make_desk: MakeDesk) -> None:
+    renews = date(2026, 6, 20)
+    running = make_desk(headquarters(commitment_ends_on=renews)).form().state.details
+    soon_gone = make_desk(suspended(28, commitment_ends_on=renews)).form().state.details
+    gone_later = make_desk(suspended(90, commitment_ends_on=renews)).form().state.details
+
+    assert "21 June 2026" in running.renewal.value
+    assert soon_gone.renewal.value == "On"
+    assert "21 June 2026" in gone_later.renewal.value
+
+
 def test_lc_5_a_suspended_one_locks_its_fields_until_active_is_chosen(make_desk: MakeDesk) -> None:
     form = make_desk(suspended(28)).form()
     locked = form.state.details
