@@ -66,11 +66,6 @@ class OutboxService:
         with self._desk.begin() as work:
             return self._desk.withdraw(work, work.outbox.get(entry_id))
 
-    def dependents(self, entry_id: str) -> tuple[Entry, ...]:
-        """Return every change that would be withdrawn with this one."""
-        with self._desk.read() as work:
-            return _all_dependents(work, entry_id)
-
     def mark_placed(self, entry_id: str, on: date, number: str = "") -> None:
         """Record that a change was placed by hand: it becomes part of base, dated by that day (OR-17).
 

@@ -17,8 +17,7 @@ from csp_desktop.storage.row_orders import RowOrders, Select
 
 _COLUMNS = (
     'key, id, name, category, minimum, maximum, limit_scope, "limit", cycles, unit, is_add_on, is_trial, '
-    "is_purchasable, customer_qualifications, billing, "
-    "(SELECT count(*) FROM offer_prerequisite WHERE offer_key = offer.key)"
+    "is_purchasable, customer_qualifications, billing"
 )
 _SORTS = {
     "name": "name_key",
@@ -120,5 +119,4 @@ def _row(columns: tuple[Any, ...]) -> OfferRow:
         is_trial=bool(columns[11]),
         is_purchasable=bool(columns[12]),
         segments=tuple(segment for segment in Segment if segment in segments),
-        prerequisite_count=columns[15],
     )

@@ -44,12 +44,10 @@ class SumLine:
 
     Args:
         value: At the right: days or a date.
-        is_total: Drawn below a rule, strong.
     """
 
     text: str
     value: str
-    is_total: bool = False
 
 
 @dataclass(frozen=True)
@@ -285,9 +283,9 @@ def _sum_line(expiry: Expiry, number: int) -> SumLine:
         case TermKind.TOTAL:
             text = translate("suspension", "{days} (at most {limit})")
             days = wording.days_text(term.days or 0)
-            return SumLine(text.format(days=days, limit=wording.number_text(term.limit or 0)), "", is_total=True)
+            return SumLine(text.format(days=days, limit=wording.number_text(term.limit or 0)), "")
         case TermKind.EXPIRES:
-            return SumLine(translate("suspension", "Last day (UTC)"), wording.day_text(term.dates[0]), is_total=True)
+            return SumLine(translate("suspension", "Last day (UTC)"), wording.day_text(term.dates[0]))
 
 
 def _plus(days: int) -> str:

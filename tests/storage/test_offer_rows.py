@@ -78,7 +78,6 @@ def test_a_line_says_everything_of_its_offer(lists: SqlLists) -> None:
         is_trial=False,
         is_purchasable=True,
         segments=row.segments,
-        prerequisite_count=1,
     )
 
 

@@ -90,7 +90,6 @@ class OfferRow:
     is_trial: bool
     is_purchasable: bool
     segments: tuple[Segment, ...]
-    prerequisite_count: int
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,6 @@ PAID = OfferRow(
     is_trial=False,
     is_purchasable=True,
     segments=(),
-    prerequisite_count=0,
 )
 TRIAL = replace(
     PAID,
