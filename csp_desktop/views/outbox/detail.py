@@ -79,7 +79,7 @@ class DetailPane(QWidget):
         self._show_question(state.question)
         self.values.show_values(detail.values)
         self.life.show_steps(detail.steps)
-        short = detail.key if len(detail.key) <= 16 else f"{detail.key[:8]}…{detail.key[-2:]}"
+        short = detail.key if len(detail.key) <= 16 else f"{detail.key[:8]}…\u2060{detail.key[-2:]}"  # never broken
         self._key_label.setText(self.tr("Sent once at most. Key {key}").format(key=short))
         self._key_label.setToolTip(detail.key)
 
