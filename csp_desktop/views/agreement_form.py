@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from csp_desktop.viewmodels.agreement_form import AgreementForm, AgreementKey
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.days import read_day
 from csp_desktop.viewmodels.wording import day_text
-from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
+from csp_desktop.views.look import scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.date_field import DateField
 from csp_desktop.views.parts.field import Form
+from csp_desktop.views.parts.form_page import lay_out_form
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
 
 _LEFT_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -46,12 +47,10 @@ class AgreementFormView(QDialog):
         self.foot = Label("", Voice.QUIET, self)
         self.foot.setWordWrap(True)
         self.submit = primary("", parent=self)
-        self.buttons = QDialogButtonBox(self)
         self._editors: dict[AgreementKey, QLineEdit] = {}
         for key in AgreementKey:
             self._add_field(key)
         self._lay_out()
-        self.buttons.rejected.connect(self.reject)
         self.submit.clicked.connect(form.submit)
         self.contact.clicked.connect(form.take_contact)
         form.changed.connect(self._draw)
@@ -96,35 +95,10 @@ class AgreementFormView(QDialog):
         self.fields.add(key.value, "", editor)
 
     def _lay_out(self) -> None:
-        margin = scaled(PAGE_MARGIN)
         self.setMinimumSize(scaled(480), scaled(420))
         self.resize(scaled(560), scaled(480))
-        page = QWidget(self)
-        page.setAutoFillBackground(True)
-        page.setBackgroundRole(QPalette.ColorRole.Base)
-        body = QVBoxLayout(page)
-        body.setContentsMargins(margin, scaled(2 * SPACING), margin, margin)
-        body.setSpacing(scaled(SPACING + HALF))
-        words = QVBoxLayout()
-        words.setSpacing(scaled(HALF))
-        words.addWidget(self.title)
-        words.addWidget(self.company)
-        body.addLayout(words)
-        for widget in (self.problem, self.notice, self.standing, self.contact, self.fields):
-            body.addWidget(widget)
-        body.addStretch(1)
-        self.buttons.addButton(self.submit, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
-        foot.setSpacing(scaled(2 * SPACING))
-        foot.addWidget(self.foot, 1)
-        foot.addWidget(self.buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        rows = (self.problem, self.notice, self.standing, self.contact, self.fields)
+        lay_out_form(self, (self.title, self.company), rows, self.foot, self.submit)
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("Record agreement"))

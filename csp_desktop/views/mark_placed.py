@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.days import read_day
 from csp_desktop.viewmodels.mark_placed import MarkPlaced
 from csp_desktop.viewmodels.wording import day_text
-from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
+from csp_desktop.views.look import scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import primary
 from csp_desktop.views.parts.date_field import DateField
 from csp_desktop.views.parts.field import Form
+from csp_desktop.views.parts.form_page import lay_out_form
 from csp_desktop.views.parts.label import Label, Voice
 
 DAY, NUMBER = "day", "number"
@@ -49,7 +49,6 @@ class MarkPlacedView(QDialog):
         self.foot = Label("", Voice.QUIET, self)
         self.foot.setWordWrap(True)
         self.submit = primary("", parent=self)
-        self.buttons = QDialogButtonBox(self)
         self._first = primary("", parent=self)
         self._first.setDefault(False)
         self.fields.add(DAY, "", self.day)
@@ -60,7 +59,6 @@ class MarkPlacedView(QDialog):
         self.number.textEdited.connect(form.set_number)
         self.submit.clicked.connect(form.submit)
         self._first.clicked.connect(form.place_earlier)
-        self.buttons.rejected.connect(self.reject)
         form.changed.connect(self._draw)
         form.refused.connect(self.fields.focus_first_error)
         form.finished.connect(self.accept)
@@ -80,35 +78,10 @@ class MarkPlacedView(QDialog):
         return self._first
 
     def _lay_out(self) -> None:
-        margin = scaled(PAGE_MARGIN)
         self.setMinimumWidth(scaled(520))
         self.resize(scaled(600), scaled(360))
-        page = QWidget(self)
-        page.setAutoFillBackground(True)
-        page.setBackgroundRole(QPalette.ColorRole.Base)
-        body = QVBoxLayout(page)
-        body.setContentsMargins(margin, scaled(2 * SPACING), margin, margin)
-        body.setSpacing(scaled(SPACING + HALF))
-        words = QVBoxLayout()
-        words.setSpacing(scaled(HALF))
-        words.addWidget(self.sentence)
-        words.addWidget(self.company)
-        body.addLayout(words)
-        for widget in (self.problem, self.earlier, self.meaning, self.fields, self.known):
-            body.addWidget(widget)
-        body.addStretch(1)
-        self.buttons.addButton(self.submit, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
-        foot.setSpacing(scaled(2 * SPACING))
-        foot.addWidget(self.foot, 1)
-        foot.addWidget(self.buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        rows = (self.problem, self.earlier, self.meaning, self.fields, self.known)
+        lay_out_form(self, (self.sentence, self.company), rows, self.foot, self.submit)
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("Mark as placed"))
