@@ -18,7 +18,7 @@ from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.date_field import DateField
 from csp_desktop.views.parts.field import Form
 from csp_desktop.views.parts.form_page import lay_out_form
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 
 _LEFT_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -125,7 +125,7 @@ class AgreementFormView(QDialog):
                 editor.setText(field.text)
         self.fields.setEnabled(not state.is_loading and not state.is_busy)
         self.submit.setEnabled(state.can_submit)
-        self.submit.setToolTip(state.submit_reason)
+        self.submit.setToolTip(plain_tooltip(state.submit_reason))
         foot = state.submit_reason or self.tr("The record waits in the Outbox; nothing is sent yet.")
         self.submit.setAccessibleDescription(foot)
         self.foot.setText(foot)

@@ -137,6 +137,17 @@ def draw_button_label(painter: QPainter, option: QStyleOptionButton, widget: QWi
     painter.restore()
 
 
+def extra_width(option: QStyleOption, widget: QWidget | None) -> int:
+    """Return by how much the strong word of a primary button is wider than the plain one that Qt measured."""
+    if widget is None or not is_primary(widget) or not isinstance(option, QStyleOptionButton):
+        return 0
+    strong = widget.font()
+    strong.setWeight(strong.Weight.DemiBold)
+    flags = int(Qt.TextFlag.TextShowMnemonic)
+    plain_width = option.fontMetrics.size(flags, option.text).width()
+    return max(0, QFontMetrics(strong).size(flags, option.text).width() - plain_width)
+
+
 def draw_field(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
     """Draw the box of whatever is typed into: focused, faulty or locked."""
     palette = option.palette

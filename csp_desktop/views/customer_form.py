@@ -29,7 +29,7 @@ from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.choice import Choice, SearchChoice
 from csp_desktop.views.parts.date_field import DateField
 from csp_desktop.views.parts.field import FieldRow, Form
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 from csp_desktop.views.parts.suffix_edit import SuffixEdit
 
 WIDTH, HEIGHT = 1000, 690
@@ -296,7 +296,7 @@ class CustomerFormView(QDialog):
         self._area.setEnabled(not state.is_loading and not state.is_busy)
         self.submit.setText(state.submit_text)
         self.submit.setEnabled(state.can_submit)
-        self.submit.setToolTip(state.submit_reason)
+        self.submit.setToolTip(plain_tooltip(state.submit_reason))
         self.submit.setAccessibleDescription(state.submit_reason or state.foot)
         self.foot.setText(state.submit_reason or state.foot)
 

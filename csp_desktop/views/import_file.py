@@ -22,7 +22,7 @@ from csp_desktop.views.icons import icon
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import primary, set_primary
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 
 BAR_STEPS = 1000
 """Resolution of the bar; sizes in bytes would not fit its 32 bits."""
@@ -87,6 +87,7 @@ class ImportFileView(QDialog):
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.fileSelected.connect(self.form.choose)
+        dialog.accepted.connect(self._on_chosen)
         dialog.open()
         return dialog
 
@@ -108,6 +109,10 @@ class ImportFileView(QDialog):
             self._translate()
             self.form.retranslate()
         super().changeEvent(event)
+
+    def _on_chosen(self) -> None:
+        if self.form.state.can_start:  # so that Enter imports and does not ask for another file
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         margin = scaled(PAGE_MARGIN)
@@ -219,7 +224,7 @@ class ImportFileView(QDialog):
         self.start.setVisible(not is_done)
         self.start.setEnabled(state.can_start)
         reason = "" if state.can_start or state.is_running else self.tr("Choose a file first.")
-        self.start.setToolTip(reason)
+        self.start.setToolTip(plain_tooltip(reason))
         self.start.setAccessibleDescription(reason)
         self.catalog.setVisible(is_done)
         set_primary(self.catalog, is_primary=is_done)

@@ -15,7 +15,7 @@ from csp_desktop.views.parts.buttons import primary
 from csp_desktop.views.parts.date_field import DateField
 from csp_desktop.views.parts.field import Form
 from csp_desktop.views.parts.form_page import lay_out_form
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 
 DAY, NUMBER = "day", "number"
 
@@ -116,7 +116,7 @@ class MarkPlacedView(QDialog):
         self.known.setText(state.number_known)
         self.known.setVisible(bool(state.number_known))
         self.submit.setEnabled(state.can_submit)
-        self.submit.setToolTip(state.submit_reason)
+        self.submit.setToolTip(plain_tooltip(state.submit_reason))
         self.submit.setAccessibleDescription(state.submit_reason)
         self.foot.setText(state.going_back or ("" if state.earlier else state.submit_reason))
 

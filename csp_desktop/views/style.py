@@ -35,6 +35,7 @@ from csp_desktop.views.controls import (
     draw_radio,
     draw_tab,
     draw_tab_label,
+    extra_width,
     is_inside,
     spin_rect,
 )
@@ -83,7 +84,7 @@ class Style(QProxyStyle):
         result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # Qt allows none
         match kind:
             case QStyle.ContentsType.CT_PushButton:
-                width = size.width() + scaled(26)
+                width = size.width() + scaled(26) + extra_width(option, widget)
                 if isinstance(option, QStyleOptionButton) and not option.icon.isNull():
                     width += scaled(HALF)
                 result = QSize(width, max(scaled(CONTROL_HEIGHT), size.height()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from csp_desktop.views.look import HALF, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.flow import FlowRow
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 
 
 class FactsRow(FlowRow):
@@ -35,7 +35,7 @@ class FactsRow(FlowRow):
         """Show these; the whole Microsoft ID is in its tooltip."""
         self._tenant_id = tenant_id
         self._tenant_text.setText(self.tr("Microsoft ID {id}").format(id=tenant_text))
-        self._tenant_text.setToolTip(tenant_id)
+        self._tenant_text.setToolTip(plain_tooltip(tenant_id))
         self._tenant.setVisible(bool(tenant_id))
         if self._shown == (facts, tenant_id):
             return

@@ -29,7 +29,7 @@ from csp_desktop.views.look import HALF, HEADER_HEIGHT, PAGE_MARGIN, ROW_ONE, SP
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton, primary, set_primary
 from csp_desktop.views.parts.chip import ChipRow
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.parts.page import Page
 from csp_desktop.views.parts.table import Table
 from csp_desktop.views.parts.tabs import Tabs
@@ -249,7 +249,7 @@ class CustomerPageView(Page):
         set_primary(self.new, is_primary=not any(banner.is_primary for banner in state.banners))
         self.new.setDefault(False)
         self.new.setEnabled(state.can_sell)
-        self.new.setToolTip(state.sell_reason)
+        self.new.setToolTip(plain_tooltip(state.sell_reason))
         self.new.setAccessibleDescription(state.sell_reason)
         self._new_action.setText(state.sell_text)
         self.problem.setVisible(bool(state.problem))

@@ -23,7 +23,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.home.state import DAYS_SHOWN, NEAR_DAYS, Lane, StripMark, StripState
 from csp_desktop.views.drawing import dashed
 from csp_desktop.views.look import CELL_PADDING, HALF, SPACING, row_tint, scaled, strong_font, tone_colours
-from csp_desktop.views.parts.delegate import plain_tooltip
+from csp_desktop.views.parts.label import plain_tooltip
 
 _LANE_HEIGHT = 26
 _HEAD_HEIGHT = 26

@@ -17,7 +17,7 @@ from csp_desktop.views.new_subscription.review_page import ReviewPage
 from csp_desktop.views.new_subscription.wizard_page import WizardPage
 from csp_desktop.views.parts import steps
 from csp_desktop.views.parts.buttons import LinkButton, primary
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
 from csp_desktop.views.parts.notices import Notices
 from csp_desktop.views.parts.search import SearchField
@@ -253,7 +253,7 @@ class NewSubscriptionView(QDialog):
         self.back.setEnabled(state.can_back)
         self.next.setEnabled(state.can_next)
         self.next.setText(state.next_text)
-        self.next.setToolTip(state.next_reason)
+        self.next.setToolTip(plain_tooltip(state.next_reason))
         self.next.setAccessibleDescription(state.next_reason)
         page = self._pages[state.step]
         page.draw()

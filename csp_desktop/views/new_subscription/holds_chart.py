@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from csp_desktop.viewmodels.new_subscription.state import Hold
 from csp_desktop.views.drawing import dashed
 from csp_desktop.views.look import SPACING, scaled, strong_font, tone_colours
-from csp_desktop.views.parts.delegate import plain_tooltip
+from csp_desktop.views.parts.label import plain_tooltip
 
 _ROW = 30
 _BAR = 20

@@ -14,7 +14,7 @@ from csp_desktop.views.outbox.values import LifeList, ValueGrid
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.flow import FlowRow
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.parts.pill import PillLabel
 
 WIDTH = 348
@@ -110,7 +110,7 @@ class DetailPane(QWidget):
         self._reason.setText("\n".join(reasons))
         self._reason.setVisible(bool(reasons) and not asks)
         for button, reason in ((self.place, detail.place_reason), (self.withdraw, detail.withdraw_reason)):
-            button.setToolTip(reason)
+            button.setToolTip(plain_tooltip(reason))
             button.setAccessibleDescription(reason)
 
     def _show_question(self, question: Question | None) -> None:

@@ -10,7 +10,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.outbox.state import Step, ValueText
 from csp_desktop.views.drawing import draw_dashed_line
 from csp_desktop.views.look import HALF, SPACING, scale, scaled, tone_colours
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 
 LABEL_WIDTH = 108
 WIDEST_LABEL = 132
@@ -71,7 +71,7 @@ class ValueGrid(QWidget):
             what.setMaximumWidth(min(scaled(LABEL_WIDTH + 2 * SPACING), WIDEST_LABEL))
             after = PendingLabel(value.after) if value.is_pending else Label(value.after)
             after.setWordWrap(True)
-            after.setToolTip(value.tooltip)
+            after.setToolTip(plain_tooltip(value.tooltip))
             after.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(what, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_with_before(value, after), number, 1, Qt.AlignmentFlag.AlignTop)

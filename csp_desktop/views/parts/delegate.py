@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -42,6 +40,7 @@ from csp_desktop.views.parts.cell_layout import (
     padded_date,
 )
 from csp_desktop.views.parts.check_box import draw_check
+from csp_desktop.views.parts.label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -261,13 +260,6 @@ def link_of(cell: Cell) -> str | None:
     if cell.link:
         return cell.link_key
     return cell.link_key if cell.shape is Shape.LINK and not cell.is_disabled else None
-
-
-def plain_tooltip(text: str) -> str:
-    """Return a tooltip that shows data as it is, whatever it looks like."""
-    if "<" not in text and "&" not in text:
-        return text
-    return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
 
 
 def _plain(index: Index) -> QModelIndex:

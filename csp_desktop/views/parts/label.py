@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -18,6 +19,13 @@ class Voice(Enum):
     QUIET = auto()
     STRONG = auto()
     TITLE = auto()
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a tooltip that shows data as it is, whatever it looks like."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
 
 
 class Label(QLabel):
@@ -60,7 +68,7 @@ class ElidedLabel(Label):
         """Offer the whole text as a tooltip where it is cut."""
         super().resizeEvent(event)
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if is_cut else "")
+        self.setToolTip(plain_tooltip(self.text()) if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text with its middle left out."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSizePolicy, QWidget
 
 from csp_desktop.viewmodels.quantities import Field
 from csp_desktop.views.parts.field import FAULTY
+from csp_desktop.views.parts.label import plain_tooltip
 
 LONGEST_NUMBER = 12
 """More characters than any licence count has."""
@@ -109,7 +110,7 @@ def show_field(line: QLineEdit, editor: QWidget, field: Field) -> None:
         line.setText(field.text)
     editor.setAccessibleName(field.name)
     editor.setAccessibleDescription(field.problem)
-    editor.setToolTip(field.problem)
+    editor.setToolTip(plain_tooltip(field.problem))
     if bool(editor.property(FAULTY)) != bool(field.problem):
         editor.setProperty(FAULTY, bool(field.problem))
         editor.update()

@@ -14,7 +14,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.views.drawing import dashed
 from csp_desktop.views.look import HALF, SPACING, scaled, strong_font, tone_colours
 from csp_desktop.views.palettes import mixed
-from csp_desktop.views.parts.delegate import plain_tooltip
+from csp_desktop.views.parts.label import plain_tooltip
 
 _BAR = 24
 _LEAST_EMPTY = 12

@@ -14,7 +14,7 @@ from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
 from csp_desktop.viewmodels.subscription_form.state import AddOnLine, AddOns
 from csp_desktop.views.look import HALF, ROW_ONE, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
 from csp_desktop.views.parts.pill import PillLabel
 from csp_desktop.views.parts.search import SearchField
@@ -174,7 +174,7 @@ class AddOnRow(QWidget):
         self.tick.setEnabled(line.can_tick)
         self.tick.setAccessibleName(line.name)
         self.tick.setAccessibleDescription(line.reason or line.tooltip)
-        self.tick.setToolTip("" if line.can_tick else line.tooltip)
+        self.tick.setToolTip(plain_tooltip("" if line.can_tick else line.tooltip))
         self.name.setText(line.name)
         self.name.set_greyed(line.is_refused)
         self._pill.setVisible(line.pill is not None)

@@ -10,7 +10,7 @@ from csp_desktop.viewmodels.subscription_form.state import Fact
 from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.field import FieldRow
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.subscription_form.pieces import LABEL_WIDTH, CountField, FactRow, LinkRow
 
 
@@ -62,7 +62,7 @@ class DetailsPanel(QWidget):
         self.name_row.set_hint(name.hint)
         self.name_row.set_error(name.problem)
         self.name_row.set_locked(name.locked)
-        self.name.setToolTip(name.problem or name.locked)
+        self.name.setToolTip(plain_tooltip(name.problem or name.locked))
         self.licences.show_entered(licences)
         self.licences_row.set_label(licences.name)
         self.licences_row.set_hint(licences.hint)

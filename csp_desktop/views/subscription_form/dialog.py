@@ -25,7 +25,7 @@ from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
 from csp_desktop.views.icons import icon
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton, primary
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
 from csp_desktop.views.parts.notices import Notices
 from csp_desktop.views.parts.pill import PillLabel
@@ -284,11 +284,11 @@ class SubscriptionFormView(QDialog):
         self.count.set_pill(foot.count, Tone.INFO, "clock", is_pending=True)
         self._problem_mark.setVisible(foot.is_problem)
         self.told.setText(foot.summary or foot.reason)
-        self.told.setToolTip("\n".join(foot.sentences) if len(foot.sentences) > 1 else "")
+        self.told.setToolTip(plain_tooltip("\n".join(foot.sentences)) if len(foot.sentences) > 1 else "")
         self.told.setAccessibleDescription("; ".join(foot.sentences))
         self.submit.setText(foot.submit or self.tr("Submit"))
         self.submit.setEnabled(state.can_submit)
-        self.submit.setToolTip(foot.reason)
+        self.submit.setToolTip(plain_tooltip(foot.reason))
         self.submit.setAccessibleDescription(foot.reason or "; ".join(foot.sentences))
         self.submit.setVisible(not state.is_gone)
 

@@ -9,6 +9,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form.state import ExpiryBox
 from csp_desktop.views.look import SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
+from csp_desktop.views.parts.label import plain_tooltip
 from csp_desktop.views.subscription_form.pieces import NoteLine
 from csp_desktop.views.why_date import WhyDateView
 
@@ -47,7 +48,7 @@ class ExpiryView(QWidget):
         for is_pending, each in self._frames.items():
             each.setVisible(is_pending == box.is_pending)
         frame.set_tone(box.tone, box.icon, box.is_pending)
-        frame.setToolTip(box.tooltip)
+        frame.setToolTip(plain_tooltip(box.tooltip))
         frame.set_text(box.headline)
         frame.setAccessibleDescription(box.detail)
         self.warning.say(" ".join(box.warnings))

@@ -24,7 +24,7 @@ from csp_desktop.viewmodels.subscription_form.state import Entered, Fact
 from csp_desktop.views.look import CONTROL_HEIGHT, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.flow import FlowRow
-from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 from csp_desktop.views.parts.licence_field import LicenceField
 from csp_desktop.views.parts.mark import Mark
 
@@ -45,7 +45,7 @@ class CountField(LicenceField):
             Field(entered.text, entered.name, entered.problem, minimum=entered.minimum, maximum=entered.maximum)
         )
         self.setAccessibleDescription(entered.problem or entered.locked or entered.hint)
-        self.setToolTip(entered.problem or entered.locked)
+        self.setToolTip(plain_tooltip(entered.problem or entered.locked))
         self.setEnabled(not entered.locked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,7 +152,7 @@ class FactRow(QWidget):
         self._value.setText(fact.value)
         self._note.setText(fact.note)
         self._note.setVisible(bool(fact.note))
-        self.setToolTip(fact.tooltip)
+        self.setToolTip(plain_tooltip(fact.tooltip))
         self.setAccessibleName(f"{fact.label}: {fact.value}")
         self.setAccessibleDescription(fact.note)
 

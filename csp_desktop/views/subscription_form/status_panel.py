@@ -22,7 +22,7 @@ from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.field import FieldRow
 from csp_desktop.views.parts.flow import FlowRow
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.subscription_form.consequence_list import ConsequenceList
 from csp_desktop.views.subscription_form.conversion_panel import ConversionPanel
 from csp_desktop.views.subscription_form.expiry_view import ExpiryView
@@ -125,7 +125,7 @@ class StatusPanel(QWidget):
             button.setVisible(status.has_choices)
         choose(self._choices, self.active if status.chosen == ACTIVE else self.suspended)
         self.active.setEnabled(not status.active_reason)
-        self.active.setToolTip(status.active_reason)
+        self.active.setToolTip(plain_tooltip(status.active_reason))
         self.active.setAccessibleDescription(status.active_reason)
         self._active_reason.setText(status.active_reason)
         self._active_reason.setVisible(bool(status.active_reason))

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from csp_desktop.viewmodels.cells import EMPTY, Cell, Shape, Tone
 from csp_desktop.views.look import dress
-from csp_desktop.views.parts.delegate import link_of, plain_tooltip
+from csp_desktop.views.parts.delegate import link_of
+from csp_desktop.views.parts.label import plain_tooltip
 from csp_desktop.views.parts.table import RowHeight, Table
 from tests.views.parts.lines import Line, a_model
 

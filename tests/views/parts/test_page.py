@@ -196,3 +196,13 @@ def test_a_tab_tells_when_the_person_goes_there_only(dressed: QApplication, qtbo
 
     assert told.args == ["a"]
     assert tabs.chosen_key() == "a"
+
+
+def test_the_tooltip_of_a_cut_label_shows_data_and_never_html(dressed: QApplication, qtbot: QtBot) -> None:
+    label = ElidedLabel("<b>Birch</b> & Sons " * 20)
+    qtbot.addWidget(label)
+    label.resize(100, 20)
+
+    label.show()
+
+    assert "&lt;b&gt;Birch" in label.toolTip()
