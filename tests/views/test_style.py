@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -179,3 +179,16 @@ def test_a_standard_button_carries_a_word_and_no_picture(dressed: QApplication, 
     box.show()
 
     assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+
+
+def test_a_primary_button_has_the_same_room_around_its_wider_word(dressed: QApplication, qtbot: QtBot) -> None:
+    plain, loud = QPushButton("Show the catalogue"), QPushButton("Show the catalogue")
+    loud.setProperty(PRIMARY, True)
+    for button in (plain, loud):
+        qtbot.addWidget(button)
+    strong = loud.font()
+    strong.setWeight(QFont.Weight.DemiBold)
+
+    wider = QFontMetrics(strong).horizontalAdvance(loud.text()) - plain.fontMetrics().horizontalAdvance(plain.text())
+
+    assert loud.sizeHint().width() - plain.sizeHint().width() == pytest.approx(wider, abs=1)
