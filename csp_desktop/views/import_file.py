@@ -67,6 +67,7 @@ class ImportFileView(QDialog):
         self.catalog = QPushButton(self)
         self.buttons = QDialogButtonBox(self)
         self._shown_counts: object = None
+        self._ready_file = ""
         self._lay_out()
         self.choose.clicked.connect(self.choose_file)
         self.start.clicked.connect(form.start)
@@ -87,7 +88,6 @@ class ImportFileView(QDialog):
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.fileSelected.connect(self.form.choose)
-        dialog.accepted.connect(self._on_chosen)
         dialog.open()
         return dialog
 
@@ -109,10 +109,6 @@ class ImportFileView(QDialog):
             self._translate()
             self.form.retranslate()
         super().changeEvent(event)
-
-    def _on_chosen(self) -> None:
-        if self.form.state.can_start:  # so that Enter imports and does not ask for another file
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         margin = scaled(PAGE_MARGIN)
@@ -196,6 +192,15 @@ class ImportFileView(QDialog):
         if self.refused.toPlainText() != text:
             self.refused.setPlainText(text)
         self._draw_buttons()
+        self._point_at_start()
+
+    def _point_at_start(self) -> None:
+        """Take the focus on from the choice of a file, so that Enter imports it and does not ask for another."""
+        state = self.form.state
+        ready = f"{state.where}/{state.file}" if state.can_start else ""
+        if ready and ready != self._ready_file and self.focusWidget() is self.choose:
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ready_file = ready
 
     def _draw_counts(self) -> None:
         counts = self.form.state.counts

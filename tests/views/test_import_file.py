@@ -44,6 +44,17 @@ def test_the_file_dialog_hands_its_file_over(window: QWidget) -> None:
     assert dialog.start.isEnabled()
 
 
+def test_enter_imports_the_file_that_was_chosen(window: QWidget) -> None:
+    dialog = ImportFileView(Room().dialog(), window)
+    dialog.open()
+    files = dialog.choose_file()
+
+    files.fileSelected.emit(FILE)
+    files.close()
+
+    assert dialog.focusWidget() is dialog.start
+
+
 def test_enter_imports_a_dropped_file_and_the_summary_can_be_copied(window: QWidget) -> None:
     room = Room(bad(1))
     dialog = ImportFileView(room.dialog(FILE), window)
