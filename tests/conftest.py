@@ -11,12 +11,12 @@ from pathlib import Path
 
 # Qt reads these when it is loaded, which pytest-qt may do before any fixture runs.
 # The screen is that of a desk; without the file it would be 800 by 800. Qt takes the colon of a drive for its own.
-os.environ.setdefault(
-    "QT_QPA_PLATFORM",
-    "offscreen"
-    if os.name == "nt"
-    else f"offscreen:configfile={Path(__file__).resolve().parents[1] / 'tools' / 'offscreen.json'}",
-)
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = (
+        "offscreen"
+        if os.name == "nt"
+        else f"offscreen:configfile={Path(__file__).resolve().parents[1] / 'tools' / 'offscreen.json'}"
+    )
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 os.environ["QT_LOGGING_RULES"] = "*.debug=false;*.info=false"

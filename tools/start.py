@@ -251,7 +251,6 @@ def start(arguments: list[str]) -> int:
 def check(with_slow: bool, workers: int) -> int:
     """Run every stage of the one check, say how each ended, and return 0 only if all are well."""
     environment = dict(os.environ)
-    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     tests = ["pytest", *([] if with_slow else ["-m", "not slow"]), *(["-n", str(workers)] if workers else [])]
     results = []
     for name, words in (*STAGES, ("tests", tests)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -68,14 +67,12 @@ def run_and_kill(data_dir: Path, until: str) -> None:
         text=True,
     )
     assert process.stdout is not None
-    for line in process.stdout:
-        if line.strip() == "ready":
-            break
-    else:
-        assert process.stderr is not None
-        raise AssertionError(process.stderr.read())
-    process.send_signal(signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
-    process.communicate()
+    try:
+        is_ready = any(line.strip() == "ready" for line in process.stdout)
+    finally:
+        process.kill()
+        _out, errors = process.communicate()
+    assert is_ready, errors
 
 
 def test_a_submitted_order_survives_a_kill_exactly_once(start: Start, tmp_path: Path) -> None:
