@@ -46,8 +46,9 @@ class Language:
         is_own = language == self._system.language()
         QLocale.setDefault(self._system if is_own else QLocale(language, self._system.territory()))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        # Ours last, because Qt asks the newest first.
-        files = (Path(qt_folder, f"qtbase_{self._code}.qm"), self._folder / f"csp_desktop_{self._code}.qm")
+        # Ours last, because Qt asks the newest first; the English plurals serve where a text is not translated yet.
+        ours = dict.fromkeys(self._folder / f"csp_desktop_{code}.qm" for code in ("en", self._code))
+        files = (Path(qt_folder, f"qtbase_{self._code}.qm"), *ours)
         self._translators = [translator for translator in map(self._loaded, files) if translator]
         for translator in self._translators:
             self._app.installTranslator(translator)
