@@ -209,3 +209,17 @@ def test_every_field_has_a_name_and_cancel_is_there(qtbot: QtBot) -> None:
 
     assert all(view.editor(key).accessibleName() for key in Key)
     assert view.buttons.button(QDialogButtonBox.StandardButton.Cancel) is not None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_long_error_is_whole_and_squeezes_no_field(qtbot: QtBot) -> None:
+    view = a_dialog(qtbot, CustomerOffice())
+    email = view.editor(Key.EMAIL)
+
+    QTest.keyClick(view.editor(Key.COMPANY), Qt.Key.Key_Return)
+    type_text(view, Key.EMAIL, "a@b")
+    view.editor(Key.COMPANY).setFocus(Qt.FocusReason.TabFocusReason)
+    told = next(label for label in view.findChildren(QLabel) if "name@company.example" in label.text())
+
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+    assert email.height() >= email.sizeHint().height()

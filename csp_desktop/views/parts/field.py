@@ -110,6 +110,14 @@ class FieldRow(QWidget):
         """Return what stands beside or below the editor."""
         return self._note.text()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the height that the editor and its wrapped note need at this width."""
+        is_handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            # A form layout squeezes a row of many lines where another row hinted at more lines than it came to need.
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        return is_handled
+
     def _show(self) -> None:
         text = self._error or self._warning or self._locked or self._hint
         tone = Tone.CRITICAL if self._error else Tone.WARN if self._warning else Tone.PLAIN
