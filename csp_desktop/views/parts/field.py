@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
@@ -134,8 +134,8 @@ class _Note(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = _ErrorIcon(self)
-        self._plain = Label("", Voice.QUIET, self)
-        self._error = Label("", Voice.BODY, self)
+        self._plain = _Words("", Voice.QUIET, self)
+        self._error = _Words("", Voice.BODY, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(SPACING))
@@ -162,6 +162,20 @@ class _Note(QWidget):
 
     def text(self) -> str:
         return self._error.text() or self._plain.text()
+
+
+class _Words(Label):
+    """A wrapped text that hints at the height it needs at its width; Qt would hint at that of a narrow block."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        lines = self.heightForWidth(self.width())
+        return QSize(hint.width(), lines) if lines > 0 else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class _ErrorIcon(QWidget):
