@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>catalog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) on the price list</source>
+        <translation>
+            <numerusform>%n offer on the price list</numerusform>
+            <numerusform>%n offers on the price list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) that this catalogue lacks</source>
+        <translation>
+            <numerusform>%n offer that this catalogue lacks</numerusform>
+            <numerusform>%n offers that this catalogue lacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n offer(s) that this catalogue lacks</source>
+        <translation>
+            <numerusform>and %n offer that this catalogue lacks</numerusform>
+            <numerusform>and %n offers that this catalogue lacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message numerus="yes">
         <source>%n add-on(s) are suspended too</source>
@@ -22,6 +74,40 @@
         <translation>
             <numerusform>Order {offer}, {licences}, and %n more</numerusform>
             <numerusform>Order {offer}, {licences}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>customer_form</name>
+    <message numerus="yes">
+        <source>%n field(s) altered; it waits in the Outbox.</source>
+        <translation>
+            <numerusform>%n field altered; it waits in the Outbox.</numerusform>
+            <numerusform>%n fields altered; it waits in the Outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>customer_page</name>
+    <message numerus="yes">
+        <source>%n more suspended</source>
+        <translation>
+            <numerusform>%n more suspended</numerusform>
+            <numerusform>%n more suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate its %n add-on(s) too</source>
+        <translation>
+            <numerusform>Reactivate its %n add-on too</numerusform>
+            <numerusform>Reactivate its %n add-ons too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +135,23 @@
         <translation>
             <numerusform>%n change waits and is safe here</numerusform>
             <numerusform>%n changes wait and are safe here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import_file</name>
+    <message numerus="yes">
+        <source>The catalogue is up to date: %n offer(s) new or changed.</source>
+        <translation>
+            <numerusform>The catalogue is up to date: %n offer new or changed.</numerusform>
+            <numerusform>The catalogue is up to date: %n offers new or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +260,169 @@
         <translation>
             <numerusform>{offer} and %n more</numerusform>
             <numerusform>{offer} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message numerus="yes">
+        <source>%n change(s) withdrawn; nothing was sent.</source>
+        <translation>
+            <numerusform>%n change withdrawn; nothing was sent.</numerusform>
+            <numerusform>%n changes withdrawn; nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) built on it would go too</source>
+        <translation>
+            <numerusform>%n change built on it would go too</numerusform>
+            <numerusform>%n changes built on it would go too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for you to decide</source>
+        <translation>
+            <numerusform>%n change for you to decide</numerusform>
+            <numerusform>%n changes for you to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting here. Place each at Partner Center, then mark it as placed.</source>
+        <translation>
+            <numerusform>%n change waiting here. Place each at Partner Center, then mark it as placed.</numerusform>
+            <numerusform>%n changes waiting here. Place each at Partner Center, then mark it as placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n waiting.</numerusform>
+            <numerusform>%n waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>Withdraw all %n</numerusform>
+            <numerusform>Withdraw all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>subscription_form</name>
+    <message numerus="yes">
+        <source>%n add-on(s) left suspended, each with a date of its own</source>
+        <translation>
+            <numerusform>%n add-on left suspended, each with a date of its own</numerusform>
+            <numerusform>%n add-ons left suspended, each with a date of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) reactivated after it, each as a change of its own</source>
+        <translation>
+            <numerusform>%n add-on reactivated after it, each as a change of its own</numerusform>
+            <numerusform>%n add-ons reactivated after it, each as a change of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) recorded as deleted too</source>
+        <translation>
+            <numerusform>%n add-on recorded as deleted too</numerusform>
+            <numerusform>%n add-ons recorded as deleted too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) suspended too: {counts}</source>
+        <translation>
+            <numerusform>%n add-on suspended too: {counts}</numerusform>
+            <numerusform>%n add-ons suspended too: {counts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) free</source>
+        <translation>
+            <numerusform>%n day free</numerusform>
+            <numerusform>%n days free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) suspended</source>
+        <translation>
+            <numerusform>%n day suspended</numerusform>
+            <numerusform>%n days suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more add-on(s)…</source>
+        <translation>
+            <numerusform>%n more add-on…</numerusform>
+            <numerusform>%n more add-ons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active for %n day(s)</source>
+        <translation>
+            <numerusform>Active for %n day</numerusform>
+            <numerusform>Active for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active for %n month(s)</source>
+        <translation>
+            <numerusform>Active for %n month</numerusform>
+            <numerusform>Active for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active for %n year(s)</source>
+        <translation>
+            <numerusform>Active for %n year</numerusform>
+            <numerusform>Active for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reactivate its %n suspended add-on(s), after it</source>
+        <translation>
+            <numerusform>Also reactivate its %n suspended add-on, after it</numerusform>
+            <numerusform>Also reactivate its %n suspended add-ons, after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}; and %n more</source>
+        <translation>
+            <numerusform>{told}; and %n more</numerusform>
+            <numerusform>{told}; and %n more</numerusform>
         </translation>
     </message>
 </context>

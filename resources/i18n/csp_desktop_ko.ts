@@ -980,7 +980,7 @@
         <translation>전환 가능 제품</translation>
     </message>
     <message>
-        <source>Here stands everything that can be sold, with its limits and add-ons. Import Partner Center's list of offers, a JSON file.</source>
+        <source>Here stands everything that can be sold, with its limits and add-ons. Import Partner Center&apos;s list of offers, a JSON file.</source>
         <translation>판매할 수 있는 모든 제품이 한도, 추가 기능과 함께 여기에 표시됩니다. 파트너 센터의 제품 목록(JSON 파일)을 가져오세요.</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@ Closed for purchase</source>
         <translation>첫 고객을 등록하세요</translation>
     </message>
     <message>
-        <source>CSP Desktop keeps customers, subscriptions and orders on this computer, checks every change by Partner Center's rules as you make it, and keeps it safe until it is placed.</source>
+        <source>CSP Desktop keeps customers, subscriptions and orders on this computer, checks every change by Partner Center&apos;s rules as you make it, and keeps it safe until it is placed.</source>
         <translation>CSP Desktop은 고객, 구독, 주문을 이 컴퓨터에 보관합니다. 변경할 때마다 파트너 센터의 규칙에 맞는지 확인하고, 처리될 때까지 안전하게 보관합니다.</translation>
     </message>
     <message>
@@ -2310,7 +2310,7 @@ Closed for purchase</source>
         <translation>변경됨</translation>
     </message>
     <message>
-        <source>Choose Partner Center's list of offers, a JSON file. You can also drop it onto the window.</source>
+        <source>Choose Partner Center&apos;s list of offers, a JSON file. You can also drop it onto the window.</source>
         <translation>파트너 센터의 제품 목록(JSON 파일)을 선택하세요. 창에 끌어다 놓아도 됩니다.</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@ Closed for purchase</source>
         <translation>올바른 날짜가 아닙니다. 예: {example}</translation>
     </message>
     <message>
-        <source>Optional. Partner Center shows it on the customer's Account page.</source>
+        <source>Optional. Partner Center shows it on the customer&apos;s Account page.</source>
         <translation>선택 사항. 파트너 센터의 고객 계정 페이지에 표시됩니다.</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ Closed for purchase</source>
         <translation>라이선스 수를 정수로 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the company's legal name.</source>
+        <source>Enter the company&apos;s legal name.</source>
         <translation>회사의 정식 이름을 입력하세요.</translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@ Closed for purchase</source>
         <translation>그동안 내용이 바뀌었습니다. 아무것도 저장하지 않았습니다. 다시 확인하고 필요한 변경만 다시 하세요.</translation>
     </message>
     <message>
-        <source>This file holds no list of offers. Choose Partner Center's list of offers; nothing was changed.</source>
+        <source>This file holds no list of offers. Choose Partner Center&apos;s list of offers; nothing was changed.</source>
         <translation>이 파일에는 제품 목록이 없습니다. 파트너 센터의 제품 목록을 선택하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
@@ -2880,7 +2880,7 @@ Closed for purchase</source>
         <translation>이 클라우드에서는 평가판을 판매하지 않습니다.</translation>
     </message>
     <message>
-        <source>Use the customer's address, not one of your own domain.</source>
+        <source>Use the customer&apos;s address, not one of your own domain.</source>
         <translation>자신의 도메인이 아닌 고객의 주소를 사용하세요.</translation>
     </message>
     <message>
@@ -3715,11 +3715,11 @@ Closed for purchase</source>
         <translation>파트너 자격</translation>
     </message>
     <message>
-        <source>Partner's country</source>
+        <source>Partner&apos;s country</source>
         <translation>파트너 국가</translation>
     </message>
     <message>
-        <source>Partner's e-mail domain</source>
+        <source>Partner&apos;s e-mail domain</source>
         <translation>파트너 이메일 도메인</translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@ Closed for purchase</source>
         <translation>오늘부터 계산, 처리될 때 다시 계산</translation>
     </message>
     <message>
-        <source>the day of the customer's account</source>
+        <source>the day of the customer&apos;s account</source>
         <translation>고객 계정의 날짜</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@ Closed for purchase</source>
         <translation>판매 국가</translation>
     </message>
     <message>
-        <source>the customer's country</source>
+        <source>the customer&apos;s country</source>
         <translation>고객의 국가</translation>
     </message>
     <message>
