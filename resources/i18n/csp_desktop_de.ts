@@ -2,2103 +2,4875 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CSP Desktop</source>
+        <translation>Über CSP Desktop</translation>
+    </message>
+    <message>
+        <source>CSP Desktop</source>
+        <translation>CSP Desktop</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Sell and look after CSP subscriptions, offline first. Not a product of Microsoft.</source>
+        <translation>CSP-Abonnements verkaufen und betreuen, auch ohne Verbindung. Kein Produkt von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Under the MIT licence. The windows are made with Qt, under the GNU Lesser General Public License 3: its libraries are unchanged and may be exchanged.</source>
+        <translation>Unter der MIT-Lizenz. Die Fenster sind mit Qt gebaut, unter der GNU Lesser General Public License 3: Die Bibliotheken sind unverändert und dürfen ausgetauscht werden.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Kopieren: {what}</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>AddOnList</name>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-Ons</translation>
+    </message>
+    <message>
+        <source>Search add-ons</source>
+        <translation>Add-Ons suchen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFormView</name>
+    <message>
+        <source>Record agreement</source>
+        <translation>Vereinbarung erfassen</translation>
+    </message>
+    <message>
+        <source>The record waits in the Outbox; nothing is sent yet.</source>
+        <translation>Der Eintrag wartet im Postausgang; gesendet wird noch nichts.</translation>
+    </message>
+</context>
+<context>
     <name>BannerFrame</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>{category}: {count}, chosen {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {count}, davon gewählt: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogView</name>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Finds any part of name, description, product or offer ID</source>
+        <translation>Findet jeden Teil von Name, Beschreibung, Produkt oder Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Name, product, ID</source>
+        <translation>Name, Produkt, ID</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceList</name>
+    <message>
+        <source>What this does</source>
+        <translation>Was dies bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionPanel</name>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Convert to a paid subscription</source>
+        <translation>In ein kostenpflichtiges Abonnement umwandeln</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFormView</name>
+    <message>
+        <source>Billing address</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Customer agreement</source>
+        <translation>Kundenvereinbarung</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>For your own use</source>
+        <translation>Für Ihren eigenen Gebrauch</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>Vereinbarung erfassen…</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The contact accepted it</source>
+        <translation>Der Kontakt hat sie akzeptiert</translation>
     </message>
 </context>
 <context>
     <name>CustomerListView</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Company, domain, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, Domäne, Tag</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundentyp</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Finds any part of company, domain, Microsoft ID, country or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jeden Teil von Firma, Domäne, Microsoft-ID, Land oder Tag</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPageView</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Bereiche des Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Switches between what will be and what Partner Center says</source>
+        <translation>Wechselt zwischen dem, was sein wird, und dem, was das Partner Center sagt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Welche Abonnements</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus dem Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Mark as placed…</source>
+        <translation>Als ausgeführt markieren…</translation>
+    </message>
+    <message>
+        <source>Sent once at most. Key {key}</source>
+        <translation>Wird höchstens einmal gesendet. Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Dates and order number</source>
+        <translation>Daten und Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryView</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+</context>
+<context>
+    <name>FactsRow</name>
+    <message>
+        <source>Copy the Microsoft ID</source>
+        <translation>Microsoft-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Microsoft ID {id}</source>
+        <translation>Microsoft-ID {id}</translation>
     </message>
 </context>
 <context>
     <name>HoldsChart</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What holds until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis wann gilt</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>New customer…</source>
+        <translation>Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Was Sie erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileView</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole summary</source>
+        <translation>Ganze Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Katalog importieren</translation>
+    </message>
+    <message>
+        <source>Lists of offers (*.json)</source>
+        <translation>Angebotslisten (*.json)</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Noch keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Refused items</source>
+        <translation>Abgewiesene Einträge</translation>
+    </message>
+    <message>
+        <source>Show the catalogue</source>
+        <translation>Katalog anzeigen</translation>
     </message>
 </context>
 <context>
     <name>LicencesPage</name>
     <message>
         <source>Chosen offers and their add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Angebote und ihre Add-Ons</translation>
     </message>
     <message>
         <source>Go back to the catalog and tick an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück zum Katalog und wählen Sie ein Angebot.</translation>
     </message>
     <message>
         <source>Nothing is chosen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr gewählt</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;About CSP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über CSP Desktop</translation>
     </message>
     <message>
         <source>&amp;Back to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Kunden</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Explore sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispieldaten erkunden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Leave sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispieldaten verlassen</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kunde…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Appearance of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung des Systems</translation>
     </message>
     <message>
         <source>CSP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSP Desktop</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>New &amp;subscription…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Abonnement…</translation>
     </message>
     <message>
         <source>Open &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenordner öffnen</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPlacedView</name>
+    <message>
+        <source>Mark as placed</source>
+        <translation>Als ausgeführt markieren</translation>
+    </message>
+    <message>
+        <source>Place that first</source>
+        <translation>Führen Sie dies zuerst aus</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Ausgeführt am</translation>
     </message>
 </context>
 <context>
     <name>NewSubscriptionView</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Leave and forget what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und die Eingaben verwerfen.</translation>
     </message>
     <message>
         <source>Leave; what you typed stays a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen; Ihre Eingaben bleiben als Entwurf.</translation>
     </message>
     <message>
         <source>Name, offer ID, product</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Angebots-ID, Produkt</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>OrderedPage</name>
     <message>
         <source>New subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abonnements</translation>
     </message>
     <message>
         <source>Open &amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postausgang öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Finds any part of a change, customer, author, order number or key</source>
+        <translation>Findet jeden Teil von Änderung, Kunde, Urheber, Bestellnummer oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Mark as placed…</source>
+        <translation>Als ausgeführt markieren…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Search the outbox</source>
+        <translation>Postausgang durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Welche Änderungen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>What holds until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis wann gilt</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Everything applies at once.</source>
+        <translation>Alles gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>Partnerkonto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>For your own records; it stays on this computer</source>
+        <translation>Für Ihre eigenen Unterlagen; bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Partner Center has deleted it: record that</source>
+        <translation>Das Partner Center hat es gelöscht: dies erfassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Suspend without marking it as cancelled</source>
+        <translation>Aussetzen, ohne es als gekündigt zu markieren</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message>
+        <source>The next 120 days</source>
+        <translation>Die nächsten 120 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionFormView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copies the subscription ID</source>
+        <translation>Kopiert die Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Edit subscription</source>
+        <translation>Abonnement bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave; what you typed stays a draft.</source>
+        <translation>Verlassen; Ihre Eingaben bleiben als Entwurf.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Übermitteln</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionBanner</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDateView</name>
+    <message>
+        <source>+ {days}</source>
+        <translation>+ {days}</translation>
+    </message>
+    <message>
+        <source>Copies the sum behind the date</source>
+        <translation>Kopiert die Rechnung hinter dem Datum</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Today, day {number}</source>
+        <translation>Heute, Tag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_form</name>
+    <message>
+        <source>A record of this agreement waits in the Outbox; saving alters it.</source>
+        <translation>Ein Eintrag zu dieser Vereinbarung wartet im Postausgang; Speichern ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Akzeptiert am</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>It was the contact, {name}</source>
+        <translation>Es war der Kontakt, {name}</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>UTC day, not in the future.</source>
+        <translation>UTC-Tag, nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Your cloud does not ask for this agreement; it may be recorded all the same.</source>
+        <translation>Ihre Cloud verlangt diese Vereinbarung nicht; sie kann trotzdem erfasst werden.</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>etwa {example}</translation>
+    </message>
+</context>
+<context>
+    <name>catalog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) on the price list</source>
+        <translation>
+            <numerusform>%n Angebot auf der Preisliste</numerusform>
+            <numerusform>%n Angebote auf der Preisliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) that this catalogue lacks</source>
+        <translation>
+            <numerusform>%n Angebot, das in diesem Katalog fehlt</numerusform>
+            <numerusform>%n Angebote, die in diesem Katalog fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Add-On</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-Ons</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any billing</source>
+        <translation>Jede Abrechnung</translation>
+    </message>
+    <message>
+        <source>Any customer type</source>
+        <translation>Jeder Kundentyp</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Converts to</source>
+        <translation>Umwandelbar in</translation>
+    </message>
+    <message>
+        <source>Here stands everything that can be sold, with its limits and add-ons. Import Partner Center&apos;s list of offers, a JSON file.</source>
+        <translation>Hier steht alles, was verkauft werden kann, mit Grenzen und Add-Ons. Importieren Sie die Angebotsliste des Partner Centers, eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Limited per customer</source>
+        <translation>Begrenzt je Kunde</translation>
+    </message>
+    <message>
+        <source>Name, description, product and offer ID were searched.</source>
+        <translation>Durchsucht wurden Name, Beschreibung, Produkt und Angebots-ID.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Voraussetzung</translation>
+    </message>
+    <message>
+        <source>No catalogue yet</source>
+        <translation>Noch kein Katalog</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>No offer matches</source>
+        <translation>Kein Angebot passt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>Partner needs</source>
+        <translation>Partner braucht</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testversion</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Testversionen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n offer(s) that this catalogue lacks</source>
+        <translation>
+            <numerusform>und %n Angebot, das in diesem Katalog fehlt</numerusform>
+            <numerusform>und %n Angebote, die in diesem Katalog fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} offers</source>
+        <translation>{count} von {total} Angeboten</translation>
+    </message>
+    <message>
+        <source>{name}
+Closed for purchase</source>
+        <translation>{name}
+Geschlossen für Kauf</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message numerus="yes">
         <source>%n add-on(s) are suspended too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Add-On wird ebenfalls ausgesetzt</numerusform>
+            <numerusform>%n Add-Ons werden ebenfalls ausgesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s), users lose access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz, Benutzer verlieren den Zugriff</numerusform>
+            <numerusform>%n Lizenzen, Benutzer verlieren den Zugriff</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert am</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Add {offer}, {licences}, to {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, {licences}, zu {base} hinzufügen</translation>
     </message>
     <message>
         <source>Add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-Ons</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, zweite Zeile</translation>
     </message>
     <message>
         <source>Base subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisabonnement</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Cancel {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kündigen: {reason}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Change licences of {name} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen von {name} ändern: {before} → {after}</translation>
     </message>
     <message>
         <source>Change the profile of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von {company} ändern</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Convert {name} to {target}, {licences}, {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {target} umwandeln, {licences}, {billing}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Create customer {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden {company} anlegen</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundentyp</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Order {offer}, {licences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} bestellen, {licences}</translation>
     </message>
     <message numerus="yes">
         <source>Order {offer}, {licences}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{offer} bestellen, {licences}, und %n weiteres</numerusform>
+            <numerusform>{offer} bestellen, {licences}, und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Reactivate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reaktivieren</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Record that {name} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung von {name} erfassen</translation>
     </message>
     <message>
         <source>Record the agreement of {company}, accepted by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung von {company} erfassen, akzeptiert von {person}</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsnummer</translation>
     </message>
     <message>
         <source>Rename {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} in {after} umbenennen</translation>
     </message>
     <message>
         <source>Start trial {offer}, {licences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion {offer} starten, {licences}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Suspend {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aussetzen: {reason}</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>customer_form</name>
+    <message numerus="yes">
+        <source>%n field(s) altered; it waits in the Outbox.</source>
+        <translation>
+            <numerusform>%n Feld geändert; es wartet im Postausgang.</numerusform>
+            <numerusform>%n Felder geändert; sie warten im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of this profile waits in the Outbox; saving alters that change.</source>
+        <translation>Eine Änderung dieses Profils wartet im Postausgang; Speichern ändert sie.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Konto eröffnet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Adresse, Zeile 2</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Kanton</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Continued from {time}</source>
+        <translation>Fortgesetzt von {time}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Grafschaft</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation>Eircode</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>Emirat</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Microsoft grants it; a partner can neither set nor remove it.</source>
+        <translation>Microsoft verleiht sie; ein Partner kann sie weder setzen noch entfernen.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>No vetting</source>
+        <translation>Keine Prüfung</translation>
+    </message>
+    <message>
+        <source>Nobody noted here whether it was accepted.</source>
+        <translation>Hier ist nicht vermerkt, ob sie akzeptiert wurde.</translation>
+    </message>
+    <message>
+        <source>Not a day, such as {example}.</source>
+        <translation>Kein Tag, wie etwa {example}.</translation>
+    </message>
+    <message>
+        <source>Not available in this cloud.</source>
+        <translation>In dieser Cloud nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not recorded. Orders and licence changes wait for it.</source>
+        <translation>Nicht erfasst. Bestellungen und Lizenzänderungen warten darauf.</translation>
+    </message>
+    <message>
+        <source>Not yet at Partner Center: what you edit is the change that waits in the Outbox.</source>
+        <translation>Noch nicht im Partner Center: Sie bearbeiten die Änderung, die im Postausgang wartet.</translation>
+    </message>
+    <message>
+        <source>Once Partner Center has one, it can be replaced but not removed.</source>
+        <translation>Sobald das Partner Center eine hat, kann sie ersetzt, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Optional, such as {example}</source>
+        <translation>Optional, etwa {example}</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>PIN-Code</translation>
+    </message>
+    <message>
+        <source>Partner Center restricts your partner account: no customers can be created until that is settled.</source>
+        <translation>Das Partner Center beschränkt Ihr Partnerkonto: Bis das geklärt ist, können keine Kunden angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Präfektur</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinz</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Provinz oder Stadt</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Erfasst.</translation>
+    </message>
+    <message>
+        <source>Recorded: accepted by {person} on {day}.</source>
+        <translation>Erfasst: akzeptiert von {person} am {day}.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The new customer waits in the Outbox; nothing is sent yet.</source>
+        <translation>Der neue Kunde wartet im Postausgang; gesendet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>UTC day; decides how long a suspension may last.</source>
+        <translation>UTC-Tag; bestimmt, wie lange ein Abonnement ausgesetzt bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Until it is approved, offers that ask for it cannot be bought.</source>
+        <translation>Bis zur Genehmigung können Angebote, die sie verlangen, nicht gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Woiwodschaft</translation>
+    </message>
+    <message>
+        <source>Your own words, separated by commas.</source>
+        <translation>Ihre eigenen Wörter, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>ZIP-Code</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>etwa {example}</translation>
+    </message>
+</context>
+<context>
+    <name>customer_page</name>
+    <message numerus="yes">
+        <source>%n more suspended</source>
+        <translation>
+            <numerusform>%n weiteres ausgesetzt</numerusform>
+            <numerusform>%n weitere ausgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Account opened on</source>
+        <translation>Konto eröffnet am</translation>
+    </message>
+    <message>
+        <source>Account status</source>
+        <translation>Kontostatus</translation>
+    </message>
+    <message>
+        <source>Active and suspended</source>
+        <translation>Aktive und ausgesetzte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agreement accepted {day}</source>
+        <translation>Vereinbarung akzeptiert {day}</translation>
+    </message>
+    <message>
+        <source>Agreement not known</source>
+        <translation>Vereinbarung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Agreement not recorded</source>
+        <translation>Vereinbarung nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Agreement recorded</source>
+        <translation>Vereinbarung erfasst</translation>
+    </message>
+    <message>
+        <source>At Partner Center</source>
+        <translation>Im Partner Center</translation>
+    </message>
+    <message>
+        <source>At Partner Center: {name}</source>
+        <translation>Im Partner Center: {name}</translation>
+    </message>
+    <message>
+        <source>At the earliest; the free period is not known</source>
+        <translation>Frühestens; der kostenfreie Zeitraum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Billed by usage, so there are no licences</source>
+        <translation>Nutzungsbasiert abgerechnet, daher ohne Lizenzen</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Billing address and contact</source>
+        <translation>Rechnungsadresse und Kontakt</translation>
+    </message>
+    <message>
+        <source>Cancellation queued</source>
+        <translation>Kündigung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Change the agreement…</source>
+        <translation>Vereinbarung ändern…</translation>
+    </message>
+    <message>
+        <source>Choose what {company} buys; it is kept here and can be sent later.</source>
+        <translation>Wählen Sie, was {company} kauft; es bleibt hier und kann später gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Continue draft…</source>
+        <translation>Entwurf fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Conversion queued</source>
+        <translation>Umwandlung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Umwandeln…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Customer agreement</source>
+        <translation>Kundenvereinbarung</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Each order is listed here with its number, its lines and how far it has come.</source>
+        <translation>Jede Bestellung steht hier mit ihrer Nummer, ihren Positionen und ihrem Stand.</translation>
+    </message>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Profil bearbeiten…</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox. Orders can be entered now; they go after the customer itself.</source>
+        <translation>Wartet im Postausgang. Bestellungen können schon eingegeben werden; sie folgen dem Kunden.</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox; Partner Center does not know it yet</source>
+        <translation>Wartet im Postausgang; das Partner Center kennt es noch nicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New subscription…</source>
+        <translation>Neues Abonnement…</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>No special qualification</source>
+        <translation>Keine spezielle Qualifikation</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered now</source>
+        <translation>Derzeit kann nichts bestellt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>One value is pending and shown dashed.</source>
+        <translation>Ein Wert ist ausstehend und gestrichelt dargestellt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Outbox</source>
+        <translation>Postausgang öffnen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Partner Center does not know this customer yet</source>
+        <translation>Das Partner Center kennt diesen Kunden noch nicht</translation>
+    </message>
+    <message>
+        <source>Pending at Partner Center</source>
+        <translation>Im Partner Center ausstehend</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate its %n add-on(s) too</source>
+        <translation>
+            <numerusform>Auch sein %n Add-On reaktivieren</numerusform>
+            <numerusform>Auch seine %n Add-Ons reaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivation queued</source>
+        <translation>Reaktivierung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Record its deletion…</source>
+        <translation>Löschung erfassen…</translation>
+    </message>
+    <message>
+        <source>Record the agreement…</source>
+        <translation>Vereinbarung erfassen…</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Renewal or expiry</source>
+        <translation>Verlängerung oder Ablauf</translation>
+    </message>
+    <message>
+        <source>Reseller of record</source>
+        <translation>Eingetragener Händler</translation>
+    </message>
+    <message>
+        <source>Show the most urgent ones only</source>
+        <translation>Nur die dringendsten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what Partner Center says</source>
+        <translation>Zeigen, was das Partner Center sagt</translation>
+    </message>
+    <message>
+        <source>Show what is pending</source>
+        <translation>Zeigen, was aussteht</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Aussetzen…</translation>
+    </message>
+    <message>
+        <source>Suspension queued</source>
+        <translation>Aussetzung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The reactivation of {name} waits in the Outbox.</source>
+        <translation>Die Reaktivierung von {name} wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>This is what Partner Center says, without what is pending here.</source>
+        <translation>Dies sagt das Partner Center, ohne das, was hier aussteht.</translation>
+    </message>
+    <message>
+        <source>Trial ended</source>
+        <translation>Test beendet</translation>
+    </message>
+    <message>
+        <source>Trial, {left}</source>
+        <translation>Test, {left}</translation>
+    </message>
+    <message>
+        <source>What was deleted after its expiry date is listed here.</source>
+        <translation>Was nach seinem Ablaufdatum gelöscht wurde, steht hier.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Was bestellt wurde</translation>
+    </message>
+    <message>
+        <source>What {company} buys will be listed here, once orders are possible.</source>
+        <translation>Was {company} kauft, steht hier, sobald Bestellungen möglich sind.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>endete am</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet am</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>in the Outbox</source>
+        <translation>im Postausgang</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>renews</source>
+        <translation>verlängert sich</translation>
+    </message>
+    <message>
+        <source>would expire</source>
+        <translation>würde ablaufen</translation>
+    </message>
+    <message>
+        <source>{count} values are pending and shown dashed.</source>
+        <translation>{count} Werte sind ausstehend und gestrichelt dargestellt.</translation>
+    </message>
+    <message>
+        <source>{count} × {offer}</source>
+        <translation>{count} × {offer}</translation>
+    </message>
+    <message>
+        <source>{qualification} denied</source>
+        <translation>{qualification} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{qualification} in review</source>
+        <translation>{qualification} in Prüfung</translation>
+    </message>
+    <message>
+        <source>{qualification} in review since {day}</source>
+        <translation>{qualification} in Prüfung seit {day}</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message numerus="yes">
         <source>%n change(s) wait in the Outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet im Postausgang</numerusform>
+            <numerusform>%n Änderungen warten im Postausgang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company, domain, Microsoft ID, country and tags were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht wurden Firma, Domäne, Microsoft-ID, Land und Tags.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resttage</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Here stand the customers you sell to, with their subscriptions and what waits to be sent. Enter the first one; Home also offers sample data to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre Kunden mit ihren Abonnements und allem, was noch zu senden ist. Geben Sie den ersten ein; unter Start gibt es auch Beispieldaten zum Umsehen.</translation>
     </message>
     <message>
         <source>Microsoft ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-ID</translation>
     </message>
     <message>
         <source>Next expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Ablauf</translation>
     </message>
     <message>
         <source>No customer matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>No customer matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt zu „{text}“</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Not yet at Partner Center: it waits in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Partner Center: wartet im Postausgang</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {tag}</translation>
     </message>
     <message>
         <source>{count} of {total} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Kunden</translation>
     </message>
     <message>
         <source>{count} of {total} match “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} passen zu „{text}“</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>UTC day. Here: {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC-Tag. Hier: {begins} bis {ends}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC)</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n change(s) wait and are safe here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet und ist hier sicher</numerusform>
+            <numerusform>%n Änderungen warten und sind hier sicher</numerusform>
         </translation>
     </message>
     <message>
         <source>Not connected: everything is kept on this computer. Place changes by hand from the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: Alles bleibt auf diesem Computer. Führen Sie Änderungen aus dem Postausgang von Hand aus.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu senden</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Sample data: nothing here is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten: Von hier wird nie etwas gesendet.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Bring in your first customers</source>
+        <translation>Ihre ersten Kunden</translation>
+    </message>
+    <message>
+        <source>CSP Desktop keeps customers, subscriptions and orders on this computer, checks every change by Partner Center&apos;s rules as you make it, and keeps it safe until it is placed.</source>
+        <translation>CSP Desktop bewahrt Kunden, Abonnements und Bestellungen auf diesem Computer auf, prüft jede Änderung schon bei der Eingabe nach den Regeln des Partner Centers und hält sie fest, bis sie ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer agreement</source>
+        <translation>Kundenvereinbarung</translation>
+    </message>
+    <message>
+        <source>Customers and subscriptions in every state. Nothing is ever sent. Leave it any time.</source>
+        <translation>Kunden und Abonnements in jedem Zustand. Es wird nie etwas gesendet. Jederzeit zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Enter the first customer, then choose what it buys.</source>
+        <translation>Geben Sie den ersten Kunden ein und wählen Sie dann, was er kauft.</translation>
+    </message>
+    <message>
+        <source>Enter the first one yourself; what is half filled is kept.</source>
+        <translation>Geben Sie den ersten selbst ein; halb Ausgefülltes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Explore with sample data</source>
+        <translation>Mit Beispieldaten erkunden</translation>
+    </message>
+    <message>
+        <source>First to be lost if nobody acts: {name} of {company}, {day} ({left}).</source>
+        <translation>Geht zuerst verloren, wenn niemand handelt: {name} von {company}, {day} ({left}).</translation>
+    </message>
+    <message>
+        <source>Half filled, saved {time}</source>
+        <translation>Halb ausgefüllt, gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Its data was deleted</source>
+        <translation>Seine Daten wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Neues Abonnement</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>Heute ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost within the next 120 days.</source>
+        <translation>In den nächsten 120 Tagen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>One change waits</source>
+        <translation>Eine Änderung wartet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Past their date, not recorded yet</source>
+        <translation>Datum überschritten, noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Reason not recorded</source>
+        <translation>Grund nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Record deletion</source>
+        <translation>Löschung erfassen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Suspended, data deleted after the date</source>
+        <translation>Ausgesetzt, Daten nach dem Datum gelöscht</translation>
+    </message>
+    <message>
+        <source>Suspended, expiring</source>
+        <translation>Ausgesetzt, läuft ab</translation>
+    </message>
+    <message>
+        <source>Suspensions and trials stand here before their date, and whatever waits for you to finish it.</source>
+        <translation>Aussetzungen und Testversionen stehen hier vor ihrem Datum, ebenso alles, was Sie noch abschließen müssen.</translation>
+    </message>
+    <message>
+        <source>The catalogue as Partner Center lists it, as JSON; nothing changes if a file is faulty.</source>
+        <translation>Der Katalog, wie ihn das Partner Center auflistet, als JSON; eine fehlerhafte Datei ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The suspension waits in the Outbox</source>
+        <translation>Die Aussetzung wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>The trial is over</source>
+        <translation>Die Testversion ist beendet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Trial ends, cannot be extended</source>
+        <translation>Test endet, nicht verlängerbar</translation>
+    </message>
+    <message>
+        <source>Trials ending</source>
+        <translation>Endende Testversionen</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>seit {moment}</translation>
+    </message>
+    <message>
+        <source>the oldest since {moment}</source>
+        <translation>die älteste seit {moment}</translation>
+    </message>
+    <message>
+        <source>{company}: {name}</source>
+        <translation>{company}: {name}</translation>
+    </message>
+    <message>
+        <source>{count} changes wait</source>
+        <translation>{count} Änderungen warten</translation>
+    </message>
+    <message>
+        <source>{count} deadlines within the next 120 days.</source>
+        <translation>{count} Termine in den nächsten 120 Tagen.</translation>
+    </message>
+    <message>
+        <source>{count}, of which the nearest {shown} are shown</source>
+        <translation>{count}, davon gezeigt: die nächsten {shown}</translation>
+    </message>
+    <message>
+        <source>{day}, {company}</source>
+        <translation>{day}, {company}</translation>
+    </message>
+</context>
+<context>
+    <name>import_file</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Choose Partner Center&apos;s list of offers, a JSON file. You can also drop it onto the window.</source>
+        <translation>Wählen Sie die Angebotsliste des Partner Centers, eine JSON-Datei. Sie können sie auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Item {number}, {name}: {why}</source>
+        <translation>Eintrag {number}, {name}: {why}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New offers are added and known ones brought up to date; offers that the file lacks stay. All or nothing: if something goes wrong, nothing is changed.</source>
+        <translation>Neue Angebote werden hinzugefügt, bekannte aktualisiert; Angebote, die in der Datei fehlen, bleiben. Alles oder nichts: Geht etwas schief, wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Offers for {country}.</source>
+        <translation>Land der Angebote: {country}.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Refused, the others were imported</source>
+        <translation>Abgewiesen, die übrigen wurden importiert</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept.</source>
+        <translation>Wird abgebrochen; nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of this already; nothing was changed.</source>
+        <translation>Der Katalog enthält dies alles schon; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue is up to date: %n offer(s) new or changed.</source>
+        <translation>
+            <numerusform>Der Katalog ist aktuell: %n Angebot neu oder geändert.</numerusform>
+            <numerusform>Der Katalog ist aktuell: %n Angebote neu oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a list of offers.</source>
+        <translation>Dies sieht nach einer Angebotsliste aus.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>mark_placed</name>
+    <message>
+        <source>As Partner Center shows it after the order.</source>
+        <translation>Wie das Partner Center sie nach der Bestellung zeigt.</translation>
+    </message>
+    <message>
+        <source>It becomes part of the record, and every date that depends on it counts from that day. This cannot be undone here.</source>
+        <translation>Es wird Teil des Bestands, und jedes davon abhängige Datum zählt ab diesem Tag. Hier lässt sich das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It lengthens order {number} of its base subscription.</source>
+        <translation>Es erweitert die Bestellung {number} des Basisabonnements.</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Not a day, such as {example}.</source>
+        <translation>Kein Tag, wie etwa {example}.</translation>
+    </message>
+    <message>
+        <source>Optional. Partner Center shows it on the customer&apos;s Account page.</source>
+        <translation>Optional. Das Partner Center zeigt sie auf der Kontoseite des Kunden.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>The customer becomes part of the record. This cannot be undone here.</source>
+        <translation>Der Kunde wird Teil des Bestands. Hier lässt sich das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Then: {change}</source>
+        <translation>Danach: {change}</translation>
+    </message>
+    <message>
+        <source>UTC day on which Partner Center took it; today if you are unsure.</source>
+        <translation>UTC-Tag, an dem das Partner Center es annahm; heute, wenn Sie unsicher sind.</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A change of this already waits in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hieran wartet schon im Postausgang.</translation>
     </message>
     <message>
         <source>A company name needs letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Firmenname braucht Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>A new-commerce subscription: this version shows it and does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein New-Commerce-Abonnement: Diese Version zeigt es und ändert es nicht.</translation>
     </message>
     <message>
         <source>A partner cannot set this qualification; Microsoft grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Partner kann diese Qualifikation nicht setzen; Microsoft verleiht sie.</translation>
     </message>
     <message>
         <source>A single character is not a company name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Zeichen ist kein Firmenname.</translation>
     </message>
     <message>
         <source>A trial cannot be changed, suspended or lengthened. It can be converted to a paid subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion kann nicht geändert, ausgesetzt oder verlängert werden. Sie kann in ein kostenpflichtiges Abonnement umgewandelt werden.</translation>
     </message>
     <message>
         <source>A trial has a fixed number of licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion hat eine feste Anzahl von Lizenzen.</translation>
     </message>
     <message>
         <source>A trial: it has its own tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion: Sie hat einen eigenen Reiter.</translation>
     </message>
     <message>
         <source>Already subscribed twice, and only two are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zweimal abonniert, und nur zwei sind erlaubt.</translation>
     </message>
     <message>
         <source>Already subscribed, and only one is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abonniert, und nur eines ist erlaubt.</translation>
     </message>
     <message>
         <source>Already subscribed: {count} of {limit} that a customer may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abonniert: {count} von {limit}, die ein Kunde haben darf.</translation>
     </message>
     <message>
         <source>An add-on: it is bought on its base subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Add-On: Es wird zu seinem Basisabonnement gekauft.</translation>
     </message>
     <message>
         <source>An address at microsoft.com is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse bei microsoft.com wird nicht akzeptiert.</translation>
     </message>
     <message>
         <source>An earlier change that this one builds on still waits. Mark that one as placed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Änderung, auf der diese aufbaut, wartet noch. Markieren Sie zuerst jene als ausgeführt.</translation>
     </message>
     <message>
         <source>An order of {count} lines; Partner Center may refuse very long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung mit {count} Positionen; sehr lange kann das Partner Center abweisen.</translation>
     </message>
     <message>
         <source>Another customer has this domain. For a customer with a tenant, request a relationship instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kunde hat diese Domäne. Bei einem Kunden mit Mandanten fordern Sie stattdessen eine Beziehung an.</translation>
     </message>
     <message>
         <source>Another program holds the database. Nothing was changed. Close the other window of CSP Desktop and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank. Nichts wurde geändert. Schließen Sie das andere Fenster von CSP Desktop und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>At most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>At most {maximum} characters before .onmicrosoft.com; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {maximum} Zeichen vor .onmicrosoft.com; dies sind {count}.</translation>
     </message>
     <message>
         <source>At most {maximum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {maximum} Zeichen.</translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit jährlicher Abrechnung; diese Bestellung hat eine andere.</translation>
     </message>
     <message>
         <source>Billed annually, yet with a free period on record: please check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich abgerechnet, doch mit kostenfreiem Zeitraum erfasst: Bitte prüfen Sie die beiden Tage.</translation>
     </message>
     <message>
         <source>Billed by usage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nutzungsbasiert abgerechnet.</translation>
     </message>
     <message>
         <source>Billed monthly only; this order is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit monatlicher Abrechnung; diese Bestellung hat eine andere.</translation>
     </message>
     <message>
         <source>Buy anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kaufen</translation>
     </message>
     <message>
         <source>Can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gekauft werden.</translation>
     </message>
     <message>
         <source>Cannot be switched for this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Angebot nicht umstellbar.</translation>
     </message>
     <message>
         <source>Change billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung ändern</translation>
     </message>
     <message>
         <source>Choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land.</translation>
     </message>
     <message>
         <source>Choose a language that this country has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sprache dieses Landes.</translation>
     </message>
     <message>
         <source>Choose a reason: customer request, non-payment or fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Grund: Kundenwunsch, Nichtbezahlung oder Betrug.</translation>
     </message>
     <message>
         <source>Choose a state of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Bundesstaat aus der Liste.</translation>
     </message>
     <message>
         <source>Choose another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Angebot wählen</translation>
     </message>
     <message>
         <source>Choose at least one offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Angebot.</translation>
     </message>
     <message>
         <source>Choose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wählen</translation>
     </message>
     <message>
         <source>Closed for purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen für Kauf.</translation>
     </message>
     <message>
         <source>Convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln</translation>
     </message>
     <message>
         <source>Customers in this country need a registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden in diesem Land brauchen eine Registrierungsnummer.</translation>
     </message>
     <message>
         <source>Does not belong to this base subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht zu diesem Basisabonnement.</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bearbeiten</translation>
     </message>
     <message>
         <source>Education customers need an address of their own, not a free or onmicrosoft.com one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildungskunden brauchen eine eigene Adresse, keine kostenlose und keine bei onmicrosoft.com.</translation>
     </message>
     <message>
         <source>Enter a whole number of licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von Lizenzen ein.</translation>
     </message>
     <message>
         <source>Enter the company&apos;s legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den rechtlichen Namen der Firma ein.</translation>
     </message>
     <message>
         <source>Enter the order number that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Bestellnummer ein, die Sie erhalten haben.</translation>
     </message>
     <message>
         <source>Fixed for this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest bei diesem Abonnement.</translation>
     </message>
     <message>
         <source>It consists of single characters. Is it the legal name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er besteht aus einzelnen Zeichen. Ist das der rechtliche Name?</translation>
     </message>
     <message>
         <source>It contains invisible control characters; type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält unsichtbare Steuerzeichen; geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>It looks like a web address. Is it the legal name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht wie eine Webadresse aus. Ist das der rechtliche Name?</translation>
     </message>
     <message>
         <source>It repeats one character. Is it the legal name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wiederholt ein Zeichen. Ist das der rechtliche Name?</translation>
     </message>
     <message>
         <source>Its base subscription is not active. Reactivate that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basisabonnement ist nicht aktiv. Reaktivieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>Its term ends before that day; what is still suspended then may be deleted earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit endet vor diesem Tag; was dann noch ausgesetzt ist, wird vielleicht früher gelöscht.</translation>
     </message>
     <message>
         <source>Letters and digits only, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben und Ziffern, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Licences cannot change while it is suspended. Reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es ausgesetzt ist, lassen sich Lizenzen nicht ändern. Reaktivieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>Microsoft Cloud Germany takes customers in the EU, EFTA and the United Kingdom only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Microsoft Cloud Deutschland nimmt nur Kunden in EU, EFTA und Vereinigtem Königreich auf.</translation>
     </message>
     <message>
         <source>Microsoft reviews {company} ({account_status}): nothing can be ordered until that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft prüft {company} ({account_status}): Bis dahin kann nichts bestellt werden.</translation>
     </message>
     <message>
         <source>More licences ({add_on}) than the base subscription has ({base}); it can be ordered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Lizenzen ({add_on}) als das Basisabonnement hat ({base}); bestellt werden kann es dennoch.</translation>
     </message>
     <message>
         <source>Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
     </message>
     <message>
         <source>Needs a partner qualification: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Partnerqualifikation: {needed}.</translation>
     </message>
     <message>
         <source>No customer agreement is recorded for {company}: orders and licence changes need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {company} ist keine Kundenvereinbarung erfasst: Bestellungen und Lizenzänderungen brauchen sie.</translation>
     </message>
     <message>
         <source>None of the {count} offers in this file can be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der {count} Angebote in dieser Datei ist verwendbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not a phone number of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer dieses Landes.</translation>
     </message>
     <message>
         <source>Not a postal code of this country, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Postleitzahl dieses Landes, wie etwa {example}.</translation>
     </message>
     <message>
         <source>Not a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Testversion.</translation>
     </message>
     <message>
         <source>Not an e-mail address, such as name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse, wie etwa name@company.example.</translation>
     </message>
     <message>
         <source>Not known and not tested: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt und nicht geprüft: {facts}.</translation>
     </message>
     <message>
         <source>Not on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf.</translation>
     </message>
     <message>
         <source>Not sold in this cloud: {cloud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Cloud nicht im Verkauf: {cloud}.</translation>
     </message>
     <message>
         <source>Not sold in {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf in: {countries}.</translation>
     </message>
     <message>
         <source>Not sold with this billing; it is sold: {supported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dieser Abrechnung im Verkauf, sondern mit: {supported}.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen.</translation>
     </message>
     <message>
         <source>On sale from {valid_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf ab {valid_from}.</translation>
     </message>
     <message>
         <source>On the price list, but not in the offer matrix: not to be ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Preisliste, aber nicht in der Angebotsmatrix: noch nicht bestellbar.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang öffnen</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Partner Center does not take a registration number in this country; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Partner Center nimmt in diesem Land keine Registrierungsnummer an; lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Partner Center reports a status that this program does not know, so it is shown and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Partner Center meldet einen Status, den dieses Programm nicht kennt; darum wird es gezeigt und nicht geändert.</translation>
     </message>
     <message>
         <source>Partner Center restricts your partner account: nothing new can be ordered until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Partner Center beschränkt Ihr Partnerkonto: Bis das geklärt ist, kann nichts Neues bestellt werden.</translation>
     </message>
     <message>
         <source>Reactivate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Record its deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung erfassen</translation>
     </message>
     <message>
         <source>Record the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung erfassen</translation>
     </message>
     <message>
         <source>Show trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversionen anzeigen</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. What was submitted is safe. The log has the details; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Was Sie übermittelt haben, ist sicher. Einzelheiten stehen im Protokoll; bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>Taken off the price list ({flag}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Preisliste genommen ({flag}).</translation>
     </message>
     <message>
         <source>That is only a legal form; enter the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur eine Rechtsform; geben Sie den ganzen Namen ein.</translation>
     </message>
     <message>
         <source>The customer owns this offer already, so it cannot be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde besitzt dieses Angebot schon und kann es daher nicht testen.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of CSP Desktop (format {found}, this one knows {known}). Nothing was changed. Install the newer version, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden von einer neueren Version von CSP Desktop geschrieben (Format {found}, diese kennt {known}). Nichts wurde geändert. Installieren Sie die neuere Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The database cannot be opened or written. Nothing was changed. Check the data folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen oder beschreiben. Nichts wurde geändert. Prüfen Sie den Datenordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database is damaged or is no database of CSP Desktop. Nothing was changed. Restore a backup from the data folder, or start with another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt oder keine von CSP Desktop. Nichts wurde geändert. Stellen Sie eine Sicherung aus dem Datenordner wieder her oder beginnen Sie mit einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The day cannot lie in the future (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag darf nicht in der Zukunft liegen (UTC).</translation>
     </message>
     <message>
         <source>The day of acceptance cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Annahme darf nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>The day of the suspension is not known, so no date can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Aussetzung ist nicht bekannt, daher lässt sich kein Datum berechnen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed, and what you typed is still here. Free space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert, und Ihre Eingaben sind noch da. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The domain cannot be changed once the customer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne kann nicht geändert werden, sobald der Kunde existiert.</translation>
     </message>
     <message>
         <source>The domain ends in .onmicrosoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne endet auf .onmicrosoft.com.</translation>
     </message>
     <message>
         <source>The first billing period begins before the account was opened: one of the two days is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Abrechnungszeitraum beginnt vor der Eröffnung des Kontos: Einer der beiden Tage ist falsch.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used. Nothing was changed. Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht verwendet werden. Nichts wurde geändert. Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The role {role} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {role} darf dies nicht.</translation>
     </message>
     <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei war nicht lesbar, daher gelten die Standardeinstellungen. Die alte Datei liegt daneben; Kunden und Bestellungen sind unberührt.</translation>
     </message>
     <message>
         <source>The {qualification} qualification is in review since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualifikation {qualification} wird seit {since} geprüft.</translation>
     </message>
     <message>
         <source>The {qualification} qualification is still in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualifikation {qualification} wird noch geprüft.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{name}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This change is on its way or done, so it cannot be taken back any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist unterwegs oder ausgeführt und lässt sich nicht mehr zurücknehmen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This changed meanwhile. Nothing was written; look at it again and repeat what still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat sich inzwischen geändert. Nichts wurde geschrieben; sehen Sie es noch einmal an und wiederholen Sie, was noch passt.</translation>
     </message>
     <message>
         <source>This file holds no list of offers. Choose Partner Center&apos;s list of offers; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Angebotsliste. Wählen Sie die Angebotsliste des Partner Centers; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is not here any more; it may have been withdrawn in another window. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht mehr da; vielleicht wurde es in einem anderen Fenster zurückgezogen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This trial does not convert. Buy a paid offer before it ends; the data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Testversion lässt sich nicht umwandeln. Kaufen Sie vor ihrem Ende ein kostenpflichtiges Angebot; die Daten bleiben.</translation>
     </message>
     <message>
         <source>This trial is ordered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Testversion ist schon bestellt.</translation>
     </message>
     <message>
         <source>This trial was used already; each customer has it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Testversion wurde schon genutzt; jeder Kunde erhält sie einmal.</translation>
     </message>
     <message>
         <source>This version does not send to Partner Center. Place it by hand and mark it as placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version sendet nichts an das Partner Center. Führen Sie es von Hand aus und markieren Sie es als ausgeführt.</translation>
     </message>
     <message>
         <source>Trials are not sold in this cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversionen werden in dieser Cloud nicht verkauft.</translation>
     </message>
     <message>
         <source>Use the customer&apos;s address, not one of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse des Kunden, keine Ihrer eigenen Domäne.</translation>
     </message>
     <message>
         <source>Was on sale until {valid_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>War im Verkauf bis {valid_to}.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>not an offer but {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Angebot, sondern {found}</translation>
     </message>
     <message>
         <source>the fewest licences ({minimum}) are more than the most ({maximum})</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste Anzahl von Lizenzen ({minimum}) übersteigt die größte ({maximum})</translation>
     </message>
     <message>
         <source>the same id stands in the file twice; the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe ID steht zweimal in der Datei; die letzte gilt</translation>
     </message>
     <message>
         <source>{member} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} fehlt</translation>
     </message>
     <message>
         <source>{member} is not usable ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ist nicht verwendbar ({found})</translation>
     </message>
     <message>
         <source>{member} is out of range ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} liegt außerhalb des Bereichs ({found})</translation>
     </message>
     <message>
         <source>{minimum} to {maximum} licences can be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum} bis {maximum} Lizenzen können bestellt werden.</translation>
     </message>
     <message>
         <source>{name} can be reactivated until {expires_on}; its deletion can be recorded only after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann bis {expires_on} reaktiviert werden; die Löschung lässt sich erst nach diesem Tag erfassen.</translation>
     </message>
     <message>
         <source>{name} expired on {expires_on} and keeps its place until its deletion is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am {expires_on} abgelaufen und behält den Platz, bis die Löschung erfasst ist.</translation>
     </message>
     <message>
         <source>{name} expired on {expires_on}: it cannot be reactivated and its data is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am {expires_on} abgelaufen: Es kann nicht reaktiviert werden, die Daten sind verloren.</translation>
     </message>
     <message>
         <source>{name} is already ordered and waits in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon bestellt und wartet im Postausgang.</translation>
     </message>
     <message>
         <source>{name} is not a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Testversion.</translation>
     </message>
     <message>
         <source>{name} is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht aktiv.</translation>
     </message>
     <message>
         <source>{name} is not suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht ausgesetzt.</translation>
     </message>
     <message>
         <source>{name} is only ordered and waits in the Outbox: change the order, or withdraw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur bestellt und wartet im Postausgang: Ändern Sie die Bestellung oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>{name} is suspended and keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgesetzt und behält den Platz.</translation>
     </message>
     <message>
         <source>{name} is suspended since {suspended_on} and keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist seit {suspended_on} ausgesetzt und behält den Platz.</translation>
     </message>
     <message>
         <source>{name} of the same offer is suspended; reactivating it may be what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vom selben Angebot ist ausgesetzt; vielleicht möchten Sie es reaktivieren.</translation>
     </message>
     <message>
         <source>{name} was deleted; that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{needed} customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Kundentyp {needed}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Check its permissions or copy it to this computer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar. Prüfen Sie die Berechtigungen oder kopieren Sie die Datei auf diesen Computer; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” ends too early (line {line}): it was cut off. Export it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ endet zu früh (Zeile {line}): Die Datei ist abgeschnitten. Exportieren Sie sie noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose a file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie eine Datei; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Export it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer. Exportieren Sie die Datei noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be a catalogue. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist für einen Katalog zu tief verschachtelt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is no kind of file that can be imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Dateiart, die importiert werden kann. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Textdatei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is not valid JSON (line {line}, column {column}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein gültiges JSON (Zeile {line}, Spalte {column}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a catalogue ({megabytes} MB, at most {limit_megabytes} MB). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist für einen Katalog zu groß ({megabytes} MB, höchstens {limit_megabytes} MB). Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>new_subscription</name>
     <message numerus="yes">
         <source>%n add-on(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Add-On</numerusform>
+            <numerusform>%n Add-Ons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n add-on(s) can go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Add-On passt dazu.</numerusform>
+            <numerusform>%n Add-Ons passen dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen offer(s) cannot be ordered; the reasons stand beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewähltes Angebot kann nicht bestellt werden; der Grund steht daneben.</numerusform>
+            <numerusform>%n gewählte Angebote können nicht bestellt werden; die Gründe stehen daneben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), does not renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat, verlängert sich nicht</numerusform>
+            <numerusform>%n Monate, verlängert sich nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), renews by itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat, verlängert sich automatisch</numerusform>
+            <numerusform>%n Monate, verlängert sich automatisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more offer(s): for other customer types or another billing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Angebot: für andere Kundentypen oder andere Abrechnung</numerusform>
+            <numerusform>%n weitere Angebote: für andere Kundentypen oder andere Abrechnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot gewählt</numerusform>
+            <numerusform>%n Angebote gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Submit %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung ü&amp;bermitteln</numerusform>
+            <numerusform>%n Bestellungen ü&amp;bermitteln</numerusform>
         </translation>
     </message>
     <message>
         <source>A number, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, {range}</translation>
     </message>
     <message>
         <source>A trial takes no add-ons until it is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Testversion gibt es vor der Umwandlung keine Add-Ons.</translation>
     </message>
     <message>
         <source>Add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-Ons</translation>
     </message>
     <message numerus="yes">
         <source>After Submit %n order(s) wait in the Outbox. Until they are sent, they can be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach dem Übermitteln wartet %n Bestellung im Postausgang. Bis zum Senden kann sie zurückgenommen werden.</numerusform>
+            <numerusform>Nach dem Übermitteln warten %n Bestellungen im Postausgang. Bis zum Senden können sie zurückgenommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>All days are UTC days, and count from the day on which Partner Center takes the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage sind UTC-Tage und zählen ab dem Tag, an dem das Partner Center die Bestellung annimmt.</translation>
     </message>
     <message>
         <source>Already ordered, waits in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bestellt, wartet im Postausgang.</translation>
     </message>
     <message>
         <source>An add-on is billed like the offer above it. Limits are checked as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Add-On wird wie das Angebot darüber abgerechnet. Grenzen werden bei der Eingabe geprüft.</translation>
     </message>
     <message>
         <source>At least {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count}</translation>
     </message>
     <message>
         <source>Billed every month by what was used, such as Azure. No licences are counted and nothing is fixed in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich nach Verbrauch abgerechnet, wie Azure. Es werden keine Lizenzen gezählt, und nichts ist im Voraus festgelegt.</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Choose offers for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote für {company} wählen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
         <source>Expired on {day}, keeps its place until its deletion is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} abgelaufen, behält den Platz, bis die Löschung erfasst ist.</translation>
     </message>
     <message>
         <source>Free of charge for about 30 days with a fixed number of licences. It is not extended; convert it before it ends. Trials can also be ticked beside paid offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 30 Tage kostenlos mit fester Anzahl von Lizenzen. Nicht verlängerbar; wandeln Sie sie vor dem Ende um. Testversionen lassen sich auch neben kostenpflichtigen Angeboten wählen.</translation>
     </message>
     <message>
         <source>Friendly name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Friendly name of {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename von {offer}</translation>
     </message>
     <message>
         <source>Full credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Gutschrift</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n offer(s) that do not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unpassendes Angebot ausblenden</numerusform>
+            <numerusform>%n unpassende Angebote ausblenden</numerusform>
         </translation>
     </message>
     <message>
         <source>How should {company} be billed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll mit {company} abgerechnet werden?</translation>
     </message>
     <message>
         <source>Import a catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren</translation>
     </message>
     <message>
         <source>It is ordered; change it in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bestellt; ändern Sie es im Postausgang.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Licences allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Lizenzen</translation>
     </message>
     <message>
         <source>Licences and add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen und Add-Ons</translation>
     </message>
     <message>
         <source>Licences may go up or down on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen dürfen an jedem Tag steigen oder sinken</translation>
     </message>
     <message>
         <source>Licences of {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen von {offer}</translation>
     </message>
     <message>
         <source>Licences, billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, jährlich abgerechnet</translation>
     </message>
     <message>
         <source>Licences, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>Names, offer IDs and products are searched; every word must be in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Namen, Angebots-IDs und Produkte; jedes Wort muss in einem davon vorkommen.</translation>
     </message>
     <message>
         <source>New subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abonnements</translation>
     </message>
     <message>
         <source>No add-ons in the catalog for this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog gibt es zu diesem Angebot keine Add-Ons.</translation>
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Angebote</translation>
     </message>
     <message>
         <source>Not for this customer or not with this billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diesen Kunden oder nicht mit dieser Abrechnung</translation>
     </message>
     <message>
         <source>Nothing charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kosten</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing here fits this customer and billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zu diesem Kunden und dieser Abrechnung</translation>
     </message>
     <message>
         <source>Nothing was sent yet. What waits in the Outbox can be withdrawn until it is sent, and is safe there if this computer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet. Was im Postausgang wartet, lässt sich bis zum Senden zurückziehen und ist dort sicher, wenn dieser Computer ausfällt.</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Offer and its add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot und seine Add-Ons</translation>
     </message>
     <message>
         <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. The usual choice where the number of people changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung im Monat. Der Preis gilt 12 Monate, und Lizenzen können an jedem Tag hinzukommen oder entfallen. Die übliche Wahl, wenn die Zahl der Personen schwankt.</translation>
     </message>
     <message>
         <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion. Fits customers with a yearly budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung für das ganze Jahr. Der Preis gilt 12 Monate; Lizenzen können sich trotzdem ändern und werden dann anteilig gutgeschrieben oder berechnet. Passt zu Kunden mit Jahresbudget.</translation>
     </message>
     <message>
         <source>Only {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {range}</translation>
     </message>
     <message>
         <source>Open the line below to see the offers, and why they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Zeile unten, um die Angebote und die Gründe zu sehen.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Order {number}: {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}: {billing}</translation>
     </message>
     <message>
         <source>Ordered for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt für {company}</translation>
     </message>
     <message>
         <source>Other offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Angebote</translation>
     </message>
     <message>
         <source>Price stays fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis bleibt fest</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Review and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen und übermitteln</translation>
     </message>
     <message numerus="yes">
         <source>Show %n add-on(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Add-On anzeigen</numerusform>
+            <numerusform>%n Add-Ons anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more add-on(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Add-On anzeigen</numerusform>
+            <numerusform>%n weitere Add-Ons anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only the chosen add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gewählten Add-Ons anzeigen</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Suspended since {day}, keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt seit {day}, behält den Platz.</translation>
     </message>
     <message>
         <source>The catalog holds no offer that can be ordered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält kein Angebot, das hier bestellt werden kann.</translation>
     </message>
     <message>
         <source>The catalog is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird gelesen.</translation>
     </message>
     <message>
         <source>The catalog is empty. Import the list of offers of Partner Center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist leer. Importieren Sie zuerst die Angebotsliste des Partner Centers.</translation>
     </message>
     <message>
         <source>The licences of a trial cannot change while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen einer Testversion lassen sich während ihrer Laufzeit nicht ändern.</translation>
     </message>
     <message>
         <source>The orders are being queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellungen werden vorgemerkt.</translation>
     </message>
     <message>
         <source>The trial is fixed at {count} licences: none can be added or removed while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testversion hat fest {count} Lizenzen: Während der Laufzeit kommt keine hinzu und fällt keine weg.</translation>
     </message>
     <message>
         <source>This continues your draft of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies setzt Ihren Entwurf vom {moment} fort.</translation>
     </message>
     <message>
         <source>Tick at least one offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Angebot.</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversionen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbasiert</translation>
     </message>
     <message>
         <source>a trial never shares an order with other offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversionen werden stets getrennt bestellt</translation>
     </message>
     <message>
         <source>add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-On</translation>
     </message>
     <message>
         <source>billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich abgerechnet</translation>
     </message>
     <message>
         <source>billed by usage</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzungsbasiert abgerechnet</translation>
     </message>
     <message>
         <source>billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich abgerechnet</translation>
     </message>
     <message>
         <source>billing starts on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung beginnt am {day}</translation>
     </message>
     <message>
         <source>ends on {day}, cannot be extended; convert it before</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am {day}, nicht verlängerbar; vorher umwandeln</translation>
     </message>
     <message>
         <source>ends on {day}: {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am {day}: {offers}</translation>
     </message>
     <message>
         <source>its sales group has orders of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Vertriebsgruppe hat eigene Bestellungen</translation>
     </message>
     <message>
         <source>trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>until {day}: suspended by then, nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}: Bei Aussetzung bis dahin entstehen keine Kosten</translation>
     </message>
     <message>
         <source>until {day}: {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}: {offers}</translation>
     </message>
     <message>
         <source>{company}. {customer} {billing}. Ordered by {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}. {customer} {billing}. Bestellt von {author}.</translation>
     </message>
     <message>
         <source>{customer} {billing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} {billing}.</translation>
     </message>
     <message numerus="yes">
         <source>{offer} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{offer} und %n weiteres</numerusform>
+            <numerusform>{offer} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{offer}, cannot be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, kann nicht gekauft werden</translation>
     </message>
     <message>
         <source>{offer}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, gewählt</translation>
     </message>
     <message>
         <source>{offer}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, nicht gewählt</translation>
     </message>
     <message>
         <source>{offer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}: {reason}</translation>
     </message>
     <message>
         <source>{segment} customer in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundentyp {segment}, {country}.</translation>
     </message>
     <message>
         <source>{segment} customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundentyp {segment}.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message numerus="yes">
+        <source>%n change(s) withdrawn; nothing was sent.</source>
+        <translation>
+            <numerusform>%n Änderung zurückgezogen; nichts wurde gesendet.</numerusform>
+            <numerusform>%n Änderungen zurückgezogen; nichts wurde gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) built on it would go too</source>
+        <translation>
+            <numerusform>%n darauf aufbauende Änderung würde mit zurückgezogen</numerusform>
+            <numerusform>%n darauf aufbauende Änderungen würden mit zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for you to decide</source>
+        <translation>
+            <numerusform>Sie entscheiden über %n Änderung</numerusform>
+            <numerusform>Sie entscheiden über %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting here. Place each at Partner Center, then mark it as placed.</source>
+        <translation>
+            <numerusform>Hier wartet %n Änderung. Führen Sie sie im Partner Center aus und markieren Sie sie dann als ausgeführt.</numerusform>
+            <numerusform>Hier warten %n Änderungen. Führen Sie jede im Partner Center aus und markieren Sie sie dann als ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n wartet.</numerusform>
+            <numerusform>%n warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by Partner Center</source>
+        <translation>Vom Partner Center angenommen</translation>
+    </message>
+    <message>
+        <source>After: {change}</source>
+        <translation>Nach: {change}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done recently</source>
+        <translation>Kürzlich erledigt</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Entered by {author}</source>
+        <translation>Eingegeben von {author}</translation>
+    </message>
+    <message>
+        <source>Every order and change that you submit is kept here until it is placed, with all that it alters. It can be withdrawn until then. Open a customer to sell or change something.</source>
+        <translation>Jede Bestellung und Änderung, die Sie übermitteln, bleibt mit allen Auswirkungen hier, bis sie ausgeführt ist. Bis dahin lässt sie sich zurückziehen. Öffnen Sie einen Kunden, um etwas zu verkaufen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept here and laid over what Partner Center said</source>
+        <translation>Hier aufbewahrt und über das gelegt, was das Partner Center sagte</translation>
+    </message>
+    <message>
+        <source>Mark as placed</source>
+        <translation>Als ausgeführt markieren</translation>
+    </message>
+    <message>
+        <source>Marked as placed on {day}; part of the record since</source>
+        <translation>Als ausgeführt markiert am {day}; seither Teil des Bestands</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No change matches this search</source>
+        <translation>Keine Änderung passt zu dieser Suche</translation>
+    </message>
+    <message>
+        <source>No such changes</source>
+        <translation>Keine solchen Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open subscription</source>
+        <translation>Abonnement öffnen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Place first: {change}</source>
+        <translation>Zuerst ausführen: {change}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>Alle %n zurückziehen</numerusform>
+            <numerusform>Alle %n zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was sent; it can be entered again</source>
+        <translation>Vor dem Senden zurückgezogen; kann neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Would expire</source>
+        <translation>Würde ablaufen</translation>
+    </message>
+    <message>
+        <source>You place it and mark it as placed</source>
+        <translation>Sie führen es aus und markieren es als ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>{count}, can be withdrawn until they are placed</source>
+        <translation>{count}, können bis zur Ausführung zurückgezogen werden</translation>
+    </message>
+    <message>
+        <source>{state}: it may have arrived at Partner Center, so it cannot be taken back now.</source>
+        <translation>{state}: Es ist vielleicht im Partner Center angekommen, daher lässt es sich jetzt nicht zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A domain such as partner.example, without the part before @.</source>
+        <translation>Eine Domäne wie partner.example, ohne den Teil vor dem @.</translation>
+    </message>
+    <message>
+        <source>Account restricted</source>
+        <translation>Konto beschränkt</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing day</source>
+        <translation>Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Day of the month of your billing date.</source>
+        <translation>Tag des Monats Ihres Abrechnungsdatums.</translation>
+    </message>
+    <message>
+        <source>Decides how long a suspended subscription can be brought back, and what is sold.</source>
+        <translation>Bestimmt, wie lange ein ausgesetztes Abonnement reaktiviert werden kann und was verkauft wird.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters; type it anew.</source>
+        <translation>Enthält unsichtbare Steuerzeichen; geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Partner qualifications</source>
+        <translation>Partnerqualifikationen</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s country</source>
+        <translation>Land des Partners</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s e-mail domain</source>
+        <translation>E-Mail-Domäne des Partners</translation>
+    </message>
+    <message>
+        <source>Some offers are sold in some countries only.</source>
+        <translation>Manche Angebote werden nur in manchen Ländern verkauft.</translation>
+    </message>
+    <message>
+        <source>Special prices that you may sell.</source>
+        <translation>Sonderpreise, die Sie verkaufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Stands beside each change you enter.</source>
+        <translation>Steht neben jeder Änderung, die Sie eingeben.</translation>
+    </message>
+    <message>
+        <source>Such as partner.example. Customers cannot use an address there.</source>
+        <translation>Etwa partner.example. Kunden können dort keine Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>Whether Partner Center restricts your partner account.</source>
+        <translation>Ob das Partner Center Ihr Partnerkonto beschränkt.</translation>
+    </message>
+    <message>
+        <source>While it is not known, nothing is refused because of it.</source>
+        <translation>Solange es nicht bekannt ist, wird deswegen nichts abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Yes, nothing new can be ordered</source>
+        <translation>Ja, nichts Neues bestellbar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>subscription_form</name>
+    <message numerus="yes">
+        <source>%n add-on(s) left suspended, each with a date of its own</source>
+        <translation>
+            <numerusform>%n Add-On bleibt ausgesetzt, mit eigenem Datum</numerusform>
+            <numerusform>%n Add-Ons bleiben ausgesetzt, jedes mit eigenem Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) reactivated after it, each as a change of its own</source>
+        <translation>
+            <numerusform>%n Add-On wird danach reaktiviert, als eigene Änderung</numerusform>
+            <numerusform>%n Add-Ons werden danach reaktiviert, jedes als eigene Änderung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) recorded as deleted too</source>
+        <translation>
+            <numerusform>%n Add-On ebenfalls als gelöscht erfasst</numerusform>
+            <numerusform>%n Add-Ons ebenfalls als gelöscht erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) suspended too: {counts}</source>
+        <translation>
+            <numerusform>%n Add-On ebenfalls ausgesetzt: {counts}</numerusform>
+            <numerusform>%n Add-Ons ebenfalls ausgesetzt: {counts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) free</source>
+        <translation>
+            <numerusform>%n Tag kostenfrei</numerusform>
+            <numerusform>%n Tage kostenfrei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) suspended</source>
+        <translation>
+            <numerusform>%n Tag ausgesetzt</numerusform>
+            <numerusform>%n Tage ausgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more add-on(s)…</source>
+        <translation>
+            <numerusform>%n weiteres Add-On…</numerusform>
+            <numerusform>%n weitere Add-Ons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ {days}</source>
+        <translation>+ {days}</translation>
+    </message>
+    <message>
+        <source>A trial does not renew</source>
+        <translation>Eine Testversion verlängert sich nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag aktiv</numerusform>
+            <numerusform>%n Tage aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active for %n month(s)</source>
+        <translation>
+            <numerusform>%n Monat aktiv</numerusform>
+            <numerusform>%n Monate aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active for %n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr aktiv</numerusform>
+            <numerusform>%n Jahre aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add-on of {name}</source>
+        <translation>Add-On von {name}</translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation>Nach {day}</translation>
+    </message>
+    <message>
+        <source>All that was charged is credited, as it is in its first 30 days</source>
+        <translation>Alles Berechnete wird gutgeschrieben, da es in den ersten 30 Tagen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also reactivate its %n suspended add-on(s), after it</source>
+        <translation>
+            <numerusform>Danach auch das %n ausgesetzte Add-On reaktivieren</numerusform>
+            <numerusform>Danach auch die %n ausgesetzten Add-Ons reaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count}.</source>
+        <translation>Mindestens {count}.</translation>
+    </message>
+    <message>
+        <source>At least {count}. To stop it, suspend it.</source>
+        <translation>Mindestens {count}. Um es zu beenden, setzen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Buy a paid offer</source>
+        <translation>Kostenpflichtiges Angebot kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel subscription…</source>
+        <translation>Abonnement kündigen…</translation>
+    </message>
+    <message>
+        <source>Cancellation queued</source>
+        <translation>Kündigung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Change the waiting order: {name}, {licences}</source>
+        <translation>Wartende Bestellung ändern: {name}, {licences}</translation>
+    </message>
+    <message>
+        <source>Charged for the days that are left</source>
+        <translation>Für die verbleibenden Tage berechnet</translation>
+    </message>
+    <message>
+        <source>Charged in full, as it is in its first 30 days</source>
+        <translation>Voll berechnet, da es in den ersten 30 Tagen ist</translation>
+    </message>
+    <message>
+        <source>Continued from what you typed on {moment}.</source>
+        <translation>Fortgesetzt mit Ihren Eingaben vom {moment}.</translation>
+    </message>
+    <message>
+        <source>Convert to a paid subscription…</source>
+        <translation>In ein kostenpflichtiges Abonnement umwandeln…</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>Abonnement-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Customer request</source>
+        <translation>Kundenwunsch</translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation>Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Discard what you changed here</source>
+        <translation>Ihre Änderungen hier verwerfen</translation>
+    </message>
+    <message>
+        <source>Everything stored is deleted and cannot be brought back</source>
+        <translation>Alles Gespeicherte wird gelöscht und ist nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expired on {day} (UTC)</source>
+        <translation>Am {day} (UTC) abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expires on {day} (UTC)</source>
+        <translation>Läuft am {day} (UTC) ab</translation>
+    </message>
+    <message>
+        <source>Expires on {day} (UTC) at the earliest</source>
+        <translation>Läuft frühestens am {day} (UTC) ab</translation>
+    </message>
+    <message>
+        <source>First billed</source>
+        <translation>Erste Abrechnung</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>Erste Laufzeit</translation>
+    </message>
+    <message>
+        <source>Fixed during a trial</source>
+        <translation>Während des Tests fest</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>It is listed as cancelled and nobody is reminded to reactivate it</source>
+        <translation>Es gilt als gekündigt, und niemand wird an die Reaktivierung erinnert</translation>
+    </message>
+    <message>
+        <source>It is shown as deleted, and its place is free for a new one</source>
+        <translation>Es erscheint als gelöscht, und der Platz ist frei für ein neues</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where you can take it back</source>
+        <translation>Es wartet im Postausgang, wo Sie es zurücknehmen können</translation>
+    </message>
+    <message>
+        <source>Its first term ends, if it is sent today</source>
+        <translation>Die erste Laufzeit endet, wenn es heute gesendet wird</translation>
+    </message>
+    <message>
+        <source>Its services stop; admins still reach the data</source>
+        <translation>Die Dienste stehen still; Administratoren erreichen die Daten noch</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences after the conversion</source>
+        <translation>Lizenzen nach der Umwandlung</translation>
+    </message>
+    <message>
+        <source>Licences of {offer}</source>
+        <translation>Lizenzen von {offer}</translation>
+    </message>
+    <message>
+        <source>Locked until it is active</source>
+        <translation>Gesperrt, bis es aktiv ist</translation>
+    </message>
+    <message>
+        <source>Locked while Suspended is chosen</source>
+        <translation>Gesperrt, solange Ausgesetzt gewählt ist</translation>
+    </message>
+    <message>
+        <source>Locked while Suspended is chosen; {count} is set aside</source>
+        <translation>Gesperrt, solange Ausgesetzt gewählt ist; {count} ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Locked while it is suspended</source>
+        <translation>Gesperrt, solange es ausgesetzt ist</translation>
+    </message>
+    <message>
+        <source>Locked: suspended with their base</source>
+        <translation>Gesperrt: mit dem Basisabonnement ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Marked as cancelled: a suspension that is not offered for reactivation.</source>
+        <translation>Als gekündigt markiert: eine Aussetzung, die nicht zur Reaktivierung angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Marked as cancelled: not offered for reactivation, yet possible until {day}.</source>
+        <translation>Als gekündigt markiert: nicht zur Reaktivierung angeboten, doch bis {day} möglich.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New add-ons join the order of their base and run with it</source>
+        <translation>Neue Add-Ons kommen in die Bestellung ihres Basisabonnements und laufen mit ihm</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>No add-on is called so.</source>
+        <translation>Kein Add-On heißt so.</translation>
+    </message>
+    <message>
+        <source>Non-payment</source>
+        <translation>Nichtbezahlung</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here except Reactivate</source>
+        <translation>Außer Reaktivieren lässt sich hier nichts ändern</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Once Partner Center shows it as deleted, record that here: its place becomes free, and the offer can be bought anew.</source>
+        <translation>Sobald das Partner Center es als gelöscht zeigt, erfassen Sie das hier: Der Platz wird frei, und das Angebot kann neu gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Opened, first billed</source>
+        <translation>Eröffnet, erste Abrechnung</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Paid from that day; the same subscription, users keep their data</source>
+        <translation>Ab diesem Tag kostenpflichtig; dasselbe Abonnement, die Benutzer behalten ihre Daten</translation>
+    </message>
+    <message>
+        <source>Partner Center is still setting it up; its status cannot change yet.</source>
+        <translation>Das Partner Center richtet es noch ein; der Status kann noch nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Reactivation queued</source>
+        <translation>Reaktivierung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Record deletion</source>
+        <translation>Löschung erfassen</translation>
+    </message>
+    <message>
+        <source>Record its deletion…</source>
+        <translation>Löschung erfassen…</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Renews as before: no day moves</source>
+        <translation>Verlängert sich wie bisher: Kein Tag verschiebt sich</translation>
+    </message>
+    <message>
+        <source>Rest of the term</source>
+        <translation>Rest der Laufzeit</translation>
+    </message>
+    <message>
+        <source>Set with the conversion</source>
+        <translation>Wird mit der Umwandlung gesetzt</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its changes in the Outbox</source>
+        <translation>Seine Änderungen im Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Übermitteln</translation>
+    </message>
+    <message>
+        <source>Subscription ID {id}</source>
+        <translation>Abonnement-ID {id}</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Suspension queued</source>
+        <translation>Aussetzung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Take back the cancellation that waits in the Outbox</source>
+        <translation>Die Kündigung, die im Postausgang wartet, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the reactivation that waits in the Outbox</source>
+        <translation>Die Reaktivierung, die im Postausgang wartet, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the suspension that waits in the Outbox</source>
+        <translation>Die Aussetzung, die im Postausgang wartet, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>The customer has it. To stop it, open it and suspend it.</source>
+        <translation>Der Kunde hat es. Um es zu beenden, öffnen Sie es und setzen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>The days not used are credited, then there is no charge</source>
+        <translation>Ungenutzte Tage werden gutgeschrieben, danach keine Kosten</translation>
+    </message>
+    <message>
+        <source>The difference is credited and charged anew, by days</source>
+        <translation>Die Differenz wird gutgeschrieben und tageweise neu berechnet</translation>
+    </message>
+    <message>
+        <source>The waiting change is withdrawn; nothing of it was sent</source>
+        <translation>Die wartende Änderung wird zurückgezogen; nichts davon wurde gesendet</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nothing is sent to Partner Center</source>
+        <translation>Dies lässt sich nicht rückgängig machen, und nichts wird an das Partner Center gesendet</translation>
+    </message>
+    <message>
+        <source>To stop an add-on, open it and suspend it.</source>
+        <translation>Um ein Add-On zu beenden, öffnen Sie es und setzen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today, last day</source>
+        <translation>Heute, letzter Tag</translation>
+    </message>
+    <message>
+        <source>Today, suspended</source>
+        <translation>Heute, ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testversion</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Test begann</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation>Test endet</translation>
+    </message>
+    <message>
+        <source>Trial, ended</source>
+        <translation>Test, beendet</translation>
+    </message>
+    <message>
+        <source>Trial, {left}</source>
+        <translation>Test, {left}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Until renewal</source>
+        <translation>Bis zur Verlängerung</translation>
+    </message>
+    <message>
+        <source>Until sent</source>
+        <translation>Bis zum Senden</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Bis dahin</translation>
+    </message>
+    <message>
+        <source>Users of {licences} can sign in again; the data is as it was</source>
+        <translation>Benutzer von {licences} können sich wieder anmelden; die Daten sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>Users of {licences} cannot sign in; admins still reach the data</source>
+        <translation>Benutzer von {licences} können sich nicht anmelden; Administratoren erreichen die Daten noch</translation>
+    </message>
+    <message>
+        <source>Waits in the Outbox; Partner Center says “{name}”</source>
+        <translation>Wartet im Postausgang; das Partner Center sagt „{name}“</translation>
+    </message>
+    <message>
+        <source>When sent</source>
+        <translation>Beim Senden</translation>
+    </message>
+    <message>
+        <source>Would expire</source>
+        <translation>Würde ablaufen</translation>
+    </message>
+    <message>
+        <source>Would expire on {day} (UTC)</source>
+        <translation>Würde am {day} (UTC) ablaufen</translation>
+    </message>
+    <message>
+        <source>Would expire on {day} (UTC) at the earliest</source>
+        <translation>Würde frühestens am {day} (UTC) ablaufen</translation>
+    </message>
+    <message>
+        <source>an expiry date is then the earliest possible one</source>
+        <translation>ein Ablaufdatum ist dann das frühestmögliche</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie erfasst</translation>
+    </message>
+    <message>
+        <source>at once: no free period</source>
+        <translation>sofort: kein kostenfreier Zeitraum</translation>
+    </message>
+    <message>
+        <source>ends on {day} (UTC)</source>
+        <translation>endet am {day} (UTC)</translation>
+    </message>
+    <message>
+        <source>fixed for this offer</source>
+        <translation>fest bei diesem Angebot</translation>
+    </message>
+    <message>
+        <source>fixed for this subscription</source>
+        <translation>fest bei diesem Abonnement</translation>
+    </message>
+    <message>
+        <source>last day, inclusive</source>
+        <translation>letzter Tag, einschließlich</translation>
+    </message>
+    <message>
+        <source>licence-based</source>
+        <translation>lizenzbasiert</translation>
+    </message>
+    <message>
+        <source>new commerce</source>
+        <translation>New Commerce</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>reckoned from today, and anew when it is placed</source>
+        <translation>ab heute gerechnet, bei der Ausführung erneut</translation>
+    </message>
+    <message>
+        <source>the day of the customer&apos;s account</source>
+        <translation>der Tag des Kundenkontos</translation>
+    </message>
+    <message>
+        <source>the day on which it was bought</source>
+        <translation>der Tag des Kaufs</translation>
+    </message>
+    <message>
+        <source>the order waits</source>
+        <translation>die Bestellung wartet</translation>
+    </message>
+    <message>
+        <source>usage-based</source>
+        <translation>nutzungsbasiert</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>{days} after {day}</source>
+        <translation>{days} ab {day}</translation>
+    </message>
+    <message>
+        <source>{days} from today</source>
+        <translation>{days} ab heute</translation>
+    </message>
+    <message>
+        <source>{days} from today: {sum}</source>
+        <translation>{days} ab heute: {sum}</translation>
+    </message>
+    <message>
+        <source>{left}; {days} from {day}</source>
+        <translation>{left}; {days} ab {day}</translation>
+    </message>
+    <message>
+        <source>{left}; {sum} days from {day}</source>
+        <translation>{left}; {sum} Tage ab {day}</translation>
+    </message>
+    <message>
+        <source>{range}; {before} until the waiting change is sent</source>
+        <translation>{range}; {before}, bis die wartende Änderung gesendet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}; and %n more</source>
+        <translation>
+            <numerusform>{told}; und %n weitere</numerusform>
+            <numerusform>{told}; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value}, next {day} (UTC)</source>
+        <translation>{value}, nächste am {day} (UTC)</translation>
+    </message>
+    <message>
+        <source>{value}, term ends {day} (UTC)</source>
+        <translation>{value}, Laufzeit endet am {day} (UTC)</translation>
     </message>
 </context>
 <context>
     <name>suspension</name>
     <message>
         <source>Every suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aussetzung</translation>
     </message>
     <message>
         <source>Its data was deleted and it cannot be reactivated. The offer can be bought anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden gelöscht, eine Reaktivierung ist nicht möglich. Das Angebot kann neu gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Its suspension waits in the Outbox.</source>
+        <translation>Die Aussetzung wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Its suspension waits in the Outbox: {why}.</source>
+        <translation>Die Aussetzung wartet im Postausgang: {why}.</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag (UTC)</translation>
     </message>
     <message>
         <source>Opened {opened}, first billed {billed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet {opened}, erste Abrechnung {billed}</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Record its deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung erfassen</translation>
     </message>
     <message>
         <source>Rule: {cloud}, licence-based ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {cloud}, lizenzbasiert ({rule})</translation>
     </message>
     <message>
         <source>Rule: {cloud}, licence-based, since {since} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {cloud}, lizenzbasiert, seit {since} ({rule})</translation>
     </message>
     <message>
         <source>Since when is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Suspended on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt am (UTC-Tag)</translation>
     </message>
     <message>
         <source>Suspended since {day} by {who}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt seit {day} durch {who}: {why}.</translation>
     </message>
     <message>
         <source>Suspended since {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt seit {day}: {why}.</translation>
     </message>
     <message>
         <source>Suspended since {day}; the reason is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt seit {day}; der Grund ist nicht erfasst.</translation>
     </message>
     <message>
         <source>The day of opening or of the first billing period is not known: this is the earliest possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Eröffnung oder des ersten Abrechnungszeitraums ist nicht bekannt: Dies ist das frühestmögliche Datum.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day} (UTC). Resume it and set its renewal before, at Partner Center.</source>
+        <translation>Die Laufzeit endet am {day} (UTC). Setzen Sie es vorher im Partner Center fort und stellen Sie die Verlängerung ein.</translation>
     </message>
     <message>
         <source>Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer können sich nicht anmelden; Administratoren erreichen die Daten noch. Nach dem {day} (UTC) wird alles Gespeicherte endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Users would be locked out; admins would reach the data. After {day} (UTC) everything stored would be deleted.</source>
+        <translation>Benutzer wären ausgesperrt; Administratoren würden die Daten erreichen. Nach dem {day} (UTC) würde alles Gespeicherte gelöscht.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>{days} (at most {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} (höchstens {limit})</translation>
     </message>
     <message>
         <source>{name} expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am {day} abgelaufen</translation>
     </message>
     <message>
         <source>{name} expires on {day} at the earliest: {left} to reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft frühestens am {day} ab: {left} zum Reaktivieren</translation>
     </message>
     <message>
         <source>{name} expires on {day}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft am {day} ab: {left}</translation>
     </message>
     <message>
         <source>{name} expires on {day}: {left} to reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft am {day} ab: {left} zum Reaktivieren</translation>
     </message>
     <message>
         <source>{name} is cancelled and ends on {day}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gekündigt und endet am {day}: {left}</translation>
+    </message>
+    <message>
+        <source>{name} is suspended</source>
+        <translation>{name} ist ausgesetzt</translation>
     </message>
     <message>
         <source>{name} is suspended; its expiry date is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgesetzt; das Ablaufdatum ist nicht bekannt</translation>
     </message>
     <message>
         <source>{name} would expire on {day}: {left} to reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde am {day} ablaufen: {left} zum Reaktivieren</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz</numerusform>
+            <numerusform>%n Lizenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Admin agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoragent</translation>
     </message>
     <message>
         <source>Annual</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingerichtet</translation>
     </message>
     <message>
         <source>Billing admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsadministrator</translation>
     </message>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommerziell</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildung</translation>
     </message>
     <message>
         <source>Every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Jahre</translation>
     </message>
     <message>
         <source>Every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Jahre</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Global admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Globaler Administrator</translation>
     </message>
     <message>
         <source>Global cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Globale Cloud</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden</translation>
     </message>
     <message>
         <source>Government community cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden-Community-Cloud</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Helpdesk agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk-Agent</translation>
     </message>
     <message>
         <source>Microsoft Cloud Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Cloud Deutschland</translation>
     </message>
     <message>
         <source>Microsoft Cloud for US Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Cloud for US Government</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nonprofit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinnützig</translation>
     </message>
     <message>
         <source>One-time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig</translation>
     </message>
     <message>
         <source>Operated by 21Vianet (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieben von 21Vianet (China)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Sales agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsbeauftragter</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>State-owned entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsunternehmen</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Status</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbasiert</translation>
     </message>
     <message>
         <source>User management admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerverwaltungsadministrator</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>a qualification that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Qualifikation, die dieses Programm nicht kennt</translation>
     </message>
     <message>
         <source>add-on licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-On-Lizenzen</translation>
     </message>
     <message>
         <source>customer request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwunsch</translation>
     </message>
     <message>
         <source>exactly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>genau {count}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrug</translation>
     </message>
     <message>
         <source>from {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {minimum}</translation>
     </message>
     <message>
         <source>gigabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigabyte</translation>
     </message>
     <message>
         <source>instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>non-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtbezahlung</translation>
     </message>
     <message>
         <source>the billing frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abrechnungsintervall</translation>
     </message>
     <message>
         <source>the countries in which it is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länder, in denen es verkauft wird</translation>
     </message>
     <message>
         <source>the customer&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land des Kunden</translation>
     </message>
     <message>
         <source>the day of suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag der Aussetzung</translation>
     </message>
     <message>
         <source>the offer matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angebotsmatrix</translation>
     </message>
     <message>
         <source>the state of the qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stand der Qualifikation</translation>
     </message>
     <message>
         <source>usage-based</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzungsbasiert</translation>
     </message>
     <message>
         <source>what the limit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Grenze zählt</translation>
     </message>
     <message>
         <source>whether the customer agreement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Kundenvereinbarung erfasst ist</translation>
     </message>
     <message>
         <source>whether your partner account is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Ihr Partnerkonto beschränkt ist</translation>
     </message>
     <message>
         <source>your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Land</translation>
     </message>
     <message>
         <source>your own qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Qualifikationen</translation>
     </message>
     <message>
         <source>your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>{limit} per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} je Kunde</translation>
     </message>
     <message>
         <source>{limit} per customer ever</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} je Kunde insgesamt</translation>
     </message>
     <message>
         <source>{limit} per customer ever, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} je Kunde insgesamt, {used} verwendet</translation>
     </message>
     <message>
         <source>{limit} per customer, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} je Kunde, {used} verwendet</translation>
     </message>
     <message>
         <source>{minimum} to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum} bis {maximum}</translation>
     </message>
 </context>
 </TS>
