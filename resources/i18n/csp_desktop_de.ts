@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Name, offer ID, product</source>
-        <translation>Name, Angebots-ID, Produkt</translation>
+        <translation>Name, ID, Produkt</translation>
     </message>
     <message>
         <source>New subscription</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Search the outbox</source>
-        <translation>Postausgang durchsuchen</translation>
+        <translation>Änderungen suchen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Trial</source>
-        <translation>Testversion</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -1594,7 +1594,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation>Abrechnung</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Billing address and contact</source>
@@ -1912,11 +1912,11 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>renews</source>
-        <translation>verlängert sich</translation>
+        <translation>verlängert</translation>
     </message>
     <message>
         <source>would expire</source>
-        <translation>würde ablaufen</translation>
+        <translation>liefe ab</translation>
     </message>
     <message>
         <source>{count} values are pending and shown dashed.</source>
@@ -2013,7 +2013,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation>Ausstehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -2221,7 +2221,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Postausgang</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Past their date, not recorded yet</source>
@@ -3445,7 +3445,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>until {day}: suspended by then, nothing is charged</source>
-        <translation>bis {day}: Bei Aussetzung bis dahin entstehen keine Kosten</translation>
+        <translation>bis {day}: bei Aussetzung bis dahin keine Kosten</translation>
     </message>
     <message>
         <source>until {day}: {offers}</source>
@@ -3578,7 +3578,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>Mark as placed</source>
-        <translation>Als ausgeführt markieren</translation>
+        <translation>Als ausgeführt</translation>
     </message>
     <message>
         <source>Marked as placed on {day}; part of the record since</source>
@@ -4722,7 +4722,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation>Testversion</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -4738,7 +4738,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation>Nutzungsbasiert</translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>User management admin</source>
@@ -4754,7 +4754,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>a qualification that this program does not know</source>
-        <translation>eine Qualifikation, die dieses Programm nicht kennt</translation>
+        <translation>eine hier unbekannte Qualifikation</translation>
     </message>
     <message>
         <source>add-on licences</source>
@@ -4770,7 +4770,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation>abgelaufen</translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>fraud</source>
@@ -4790,7 +4790,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation>letzter Tag</translation>
+        <translation>nur heute</translation>
     </message>
     <message>
         <source>licences</source>
@@ -4806,7 +4806,7 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>the countries in which it is sold</source>
-        <translation>die Länder, in denen es verkauft wird</translation>
+        <translation>die Verkaufsländer</translation>
     </message>
     <message>
         <source>the customer&apos;s country</source>
@@ -4830,15 +4830,15 @@ Geschlossen für Kauf</translation>
     </message>
     <message>
         <source>what the limit counts</source>
-        <translation>was die Grenze zählt</translation>
+        <translation>die Zählweise der Grenze</translation>
     </message>
     <message>
         <source>whether the customer agreement is recorded</source>
-        <translation>ob die Kundenvereinbarung erfasst ist</translation>
+        <translation>die Erfassung der Kundenvereinbarung</translation>
     </message>
     <message>
         <source>whether your partner account is restricted</source>
-        <translation>ob Ihr Partnerkonto beschränkt ist</translation>
+        <translation>die Beschränkung Ihres Partnerkontos</translation>
     </message>
     <message>
         <source>your country</source>
