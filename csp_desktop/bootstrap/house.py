@@ -20,6 +20,7 @@ from csp_desktop.qtkit.lane import Lane
 from csp_desktop.services.changes import Changes
 from csp_desktop.services.ports.settings import Appearance, Settings
 from csp_desktop.services.preferences import Preferences, PreferenceService
+from csp_desktop.storage.database import Database
 from csp_desktop.storage.lists import SqlLists
 from csp_desktop.system.countries import CountryBook
 from csp_desktop.system.logging import LogFile
@@ -100,10 +101,15 @@ def build_house(
         preferences = Preferences(kept)
         warning = "" if kept.warning is None else sentence(kept.warning)
         database = make_database(own)
+        opening.callback(_fold, database)
         owner = QObject(window)
         opening.callback(owner.deleteLater)
         feed: Feed[Changes] = Feed(owner)
         witness = partial(_write_down, log)
+        write = Lane("write", open=database.open_for_writing, close=database.close_here, drain=True, witness=witness)
+        opening.callback(write.close)
+        jobs = Lane("jobs", open=database.open_for_writing, close=database.close_here, witness=witness)
+        opening.callback(jobs.close)
         read = Lane(
             "read",
             open=database.open_for_reading,
@@ -112,10 +118,6 @@ def build_house(
             witness=witness,
         )
         opening.callback(read.close)
-        write = Lane("write", open=database.open_for_writing, close=database.close_here, drain=True, witness=witness)
-        opening.callback(write.close)
-        jobs = Lane("jobs", open=database.open_for_writing, close=database.close_here, witness=witness)
-        opening.callback(jobs.close)
         desk = make_desk(database, preferences, feed.publish)
         book = CountryBook()
         service = PreferenceService(desk, preferences, feed.publish)
@@ -136,6 +138,15 @@ def build_house(
         )
         rooms = make_rooms(tools)
         return House(rooms, tools, service, opening.pop_all(), window, warning)
+
+
+def _fold(database: Database) -> None:
+    """Fold the write-ahead log into the file, once every lane has closed.
+
+    Only a connection that may write does so, and a log that is left behind looks like a crash to the next start.
+    """
+    database.open_for_writing()
+    database.close_here()
 
 
 def _country_names(book: CountryBook) -> dict[str, str]:

@@ -95,3 +95,15 @@ def test_a_half_filled_wizard_is_offered_again_after_a_kill(start: Start, tmp_pa
     open_customer(person, "contoso", "Contoso Ltd.")
     person.click("Continue")
     person.await_sight("1 offer, 37 licences")
+
+
+def test_quitting_leaves_no_log_behind_that_looks_like_a_crash(start: Start, tmp_path: Path) -> None:
+    person = start(is_demo=True)
+    person.await_sight("Contoso Ltd.")
+
+    person.office.retire()
+    again = start(is_demo=True)
+    again.await_sight("Contoso Ltd.")
+    again.office.retire()
+
+    assert sorted(each.name for each in (tmp_path / "demo").glob("*.sqlite*")) == ["csp-desktop.sqlite"]
