@@ -153,7 +153,7 @@ def _columns() -> tuple[Column[CustomerRow], ...]:
     return (
         Column("company", lambda: translate("customers", "Company"), _value, sort="company"),
         Column("domain", lambda: translate("customers", "Domain"), _value, sort="domain", width=188),
-        Column("segment", lambda: translate("customers", "Segment"), _value, sort="segment", width=96),
+        Column("segment", lambda: translate("customers", "Segment"), _value, sort="segment", width=112),
         Column("country", lambda: translate("customers", "Country"), _value, sort="country", width=116),
         Column("active", lambda: translate("customers", "Active"), _value, "active", is_numeric=True, width=68),
         Column(
