@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -145,7 +145,9 @@ def _fold(database: Database) -> None:
 
     Only a connection that may write does so, and a log that is left behind looks like a crash to the next start.
     """
-    database.open_for_writing()
+    # A disk that went away meanwhile is told by the next start, which looks the file through.
+    with suppress(ExpectedError):
+        database.open_for_writing()
     database.close_here()
 
 
