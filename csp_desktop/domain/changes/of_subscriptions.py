@@ -1,0 +1,199 @@
+"""Commands about one subscription that exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from csp_desktop.domain.changes.change import Change, ChangeKind
+from csp_desktop.domain.enums import BillingCycle, Reason, Status
+from csp_desktop.domain.expiry import commitment_end, first_billed_on
+from csp_desktop.domain.subscriptions import Subscription
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscriptionChange(Change):
+    """A command about one subscription that exists.
+
+    Args:
+        name: What a person calls it.
+        offer_name: The offer's name.
+    """
+
+    subscription_id: str
+    name: str
+    offer_name: str
+
+    @property
+    def subscription_ids(self) -> tuple[str, ...]:
+        """The one."""
+        return (self.subscription_id,)
+
+    def over_subscription(self, subscription_id: str, now: Subscription | None, day: date) -> Subscription | None:
+        """The subscription with this change, where it is the one and exists."""
+        if now is None or subscription_id not in self.subscription_ids:
+            return now
+        return self.altered(now, day)
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """Return the subscription with this change; each command says how."""
+        del day
+        return now
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeQuantity(SubscriptionChange):
+    """Another number of licences (QT-1)."""
+
+    kind: ClassVar[ChangeKind] = ChangeKind.CHANGE_QUANTITY
+    before: int
+    after: int
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """With the new number."""
+        del day
+        return replace(now, quantity=self.after)
+
+    @property
+    def is_void(self) -> bool:
+        """Whether the number is the same."""
+        return self.before == self.after
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rename(SubscriptionChange):
+    """Another friendly name (OR-7)."""
+
+    kind: ClassVar[ChangeKind] = ChangeKind.RENAME
+    before: str
+    after: str
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """With the new name."""
+        del day
+        return replace(now, friendly_name=self.after)
+
+    @property
+    def is_void(self) -> bool:
+        """Whether the name is the same."""
+        return self.before == self.after
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suspend(SubscriptionChange):
+    """Take access away, reversible until the expiry date (LC-1, LC-2).
+
+    Args:
+        add_on_ids: Our ids of the add-ons that are suspended with it (LC-4).
+        licences: How many licences lose access, add-ons not counted.
+        by: Who suspends.
+    """
+
+    kind: ClassVar[ChangeKind] = ChangeKind.SUSPEND
+    reason: Reason
+    note: str = ""
+    add_on_ids: tuple[str, ...] = ()
+    licences: int = 0
+    by: str = ""
+
+    @property
+    def subscription_ids(self) -> tuple[str, ...]:
+        """The base and its add-ons (LC-4)."""
+        return (self.subscription_id, *self.add_on_ids)
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """Suspended since that day; one that is suspended already keeps its own day."""
+        if now.status is not Status.ACTIVE:
+            return now
+        return replace(
+            now,
+            status=Status.SUSPENDED,
+            status_text="",
+            suspended_on=day,
+            suspension_reason=self.reason,
+            suspension_note=self.note,
+            suspended_by=self.by,
+        )
+
+    def replaces(self, earlier: Change) -> bool:
+        """The last reason counts, whatever add-ons have come."""
+        return type(self) is type(earlier) and earlier.subscription_ids[:1] == (self.subscription_id,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cancel(Suspend):
+    """Suspend and mark as cancelled: the legacy line has no cancel of its own (CA-1, OQ-10)."""
+
+    kind: ClassVar[ChangeKind] = ChangeKind.CANCEL
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """Suspended and marked; one that is suspended already is only marked."""
+        if now.status not in (Status.ACTIVE, Status.SUSPENDED):
+            return now
+        return replace(super().altered(now, day), is_cancelled=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reactivate(SubscriptionChange):
+    """Give access back until the expiry date (LC-6)."""
+
+    kind: ClassVar[ChangeKind] = ChangeKind.REACTIVATE
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """Active again; a later suspension counts anew (rules.md 6.4)."""
+        del day
+        return replace(
+            now,
+            status=Status.ACTIVE,
+            status_text="",
+            suspended_on=None,
+            suspension_reason=None,
+            suspension_note="",
+            suspended_by="",
+            is_cancelled=False,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConvertTrial(SubscriptionChange):
+    """Make a trial a paid subscription; the id stays, the term counts from the day of conversion (TR-9, TR-10)."""
+
+    kind: ClassVar[ChangeKind] = ChangeKind.CONVERT_TRIAL
+    target_id: str
+    target_name: str
+    before: int
+    after: int
+    cycle: BillingCycle
+    term: int = 1
+    term_unit: str = "Year"
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """The paid subscription."""
+        billed = first_billed_on(day, self.cycle)
+        return replace(
+            now,
+            offer_id=self.target_id,
+            offer_name=self.target_name,
+            is_trial=False,
+            quantity=self.after,
+            cycle=self.cycle,
+            cycle_text="",
+            effective_on=day,
+            opened_on=day,
+            first_billed_on=billed,
+            commitment_ends_on=commitment_end(day, billed, self.term, self.term_unit),
+            auto_renews=True,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordDeletion(SubscriptionChange):
+    """A person without API access records that Partner Center deleted it after its date (EX-10, EX-11)."""
+
+    kind: ClassVar[ChangeKind] = ChangeKind.RECORD_DELETION
+
+    def altered(self, now: Subscription, day: date) -> Subscription:
+        """Deleted, its place free."""
+        del day
+        return replace(now, status=Status.DELETED, status_text="")
