@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from csp_desktop.domain.availability import Situation, add_on_verdict
@@ -91,6 +91,7 @@ class SubscriptionCase:
     """Everything that the rules need to judge edits of one subscription.
 
     Args:
+        at: The UTC moment, aware.
         base: The base subscription of an add-on; None for bases.
         add_ons: The add-on subscriptions below it, deleted ones left out.
         offers: The catalogue by case-folded id.
@@ -102,13 +103,18 @@ class SubscriptionCase:
     seen: Seen[Subscription]
     customer: Seen[Customer]
     partner: Partner
-    today: date
+    at: datetime
     offers: Mapping[str, Offer] = field(default_factory=dict)
     base: Seen[Subscription] | None = None
     add_ons: tuple[Seen[Subscription], ...] = ()
     add_on_offers: tuple[tuple[Offer, Verdict], ...] = ()
     held: tuple[Subscription, ...] = ()
     order: Order | None = None
+
+    @property
+    def today(self) -> date:
+        """The UTC day (SC-8)."""
+        return self.at.date()
 
     @property
     def offer(self) -> Offer | None:

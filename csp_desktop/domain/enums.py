@@ -61,23 +61,98 @@ class BillingCycle(OpenEnum):
     TRIENNIAL = "triennial"
 
 
+class Term(OpenEnum):
+    """Length of a new-commerce term (BI-20); its values are ISO 8601 durations in lower case."""
+
+    UNKNOWN = "unknown"
+    MONTH = "p1m"
+    YEAR = "p1y"
+    THREE_YEARS = "p3y"
+
+    @property
+    def months(self) -> int:
+        """Its length in calendar months; 0 where it is not known."""
+        return {Term.MONTH: 1, Term.YEAR: 12, Term.THREE_YEARS: 36}.get(self, 0)
+
+    @property
+    def wire(self) -> str:
+        """The ISO 8601 duration as Partner Center writes it; empty where it is not known."""
+        return "" if self is Term.UNKNOWN else self.value.upper()
+
+
 class BillingChoice(StrEnum):
-    """What a person chooses first in the wizard (BI-3, TR-1)."""
+    """What a person chooses first in the wizard (BI-3, TR-1); for new commerce term and billing plan (BI-20, BI-21).
+
+    The names of new-commerce choices say the term, then how often it is billed; upfront means once for the term.
+    """
 
     MONTHLY = "monthly"
     ANNUAL = "annual"
     TRIAL = "trial"
     USAGE = "usage"
+    MONTH = "p1m_monthly"
+    YEAR_MONTHLY = "p1y_monthly"
+    YEAR_UPFRONT = "p1y_annual"
+    THREE_YEARS_MONTHLY = "p3y_monthly"
+    THREE_YEARS_ANNUAL = "p3y_annual"
+    THREE_YEARS_UPFRONT = "p3y_triennial"
 
     @property
     def cycle(self) -> BillingCycle:
         """The billing cycle that the order carries on the wire."""
+        if self in _PLANS:
+            return _PLANS[self][1]
         return {
             BillingChoice.MONTHLY: BillingCycle.MONTHLY,
             BillingChoice.ANNUAL: BillingCycle.ANNUAL,
             BillingChoice.TRIAL: BillingCycle.NONE,
             BillingChoice.USAGE: BillingCycle.MONTHLY,
         }[self]
+
+    @property
+    def term(self) -> Term | None:
+        """The term that a new-commerce choice commits to; None for the others."""
+        return _PLANS[self][0] if self in _PLANS else None
+
+    @property
+    def line(self) -> CommerceLine | None:
+        """The commerce line whose offers it lists; None for trials, which both have."""
+        if self is BillingChoice.TRIAL:
+            return None
+        return CommerceLine.NEW_COMMERCE if self in _PLANS else CommerceLine.LEGACY
+
+
+_PLANS = {
+    BillingChoice.MONTH: (Term.MONTH, BillingCycle.MONTHLY),
+    BillingChoice.YEAR_MONTHLY: (Term.YEAR, BillingCycle.MONTHLY),
+    BillingChoice.YEAR_UPFRONT: (Term.YEAR, BillingCycle.ANNUAL),
+    BillingChoice.THREE_YEARS_MONTHLY: (Term.THREE_YEARS, BillingCycle.MONTHLY),
+    BillingChoice.THREE_YEARS_ANNUAL: (Term.THREE_YEARS, BillingCycle.ANNUAL),
+    BillingChoice.THREE_YEARS_UPFRONT: (Term.THREE_YEARS, BillingCycle.TRIENNIAL),
+}
+
+
+def plan_choice(term: Term, cycle: BillingCycle) -> BillingChoice | None:
+    """Return the choice that means a term with a billing plan; None where there is none (BI-21)."""
+    return next((choice for choice, plan in _PLANS.items() if plan == (term, cycle)), None)
+
+
+class TermEnd(OpenEnum):
+    """What a new-commerce subscription does at the end of its term (LC-24, LC-26)."""
+
+    UNKNOWN = "unknown"
+    RENEW = "renew"
+    STOP = "stop"
+    EXTEND = "extend"
+
+
+class Source(StrEnum):
+    """Where a value on record came from; each has a word beside the date that it leads to."""
+
+    PARTNER_CENTER = "partner_center"
+    IMPORTED = "imported"
+    TYPED = "typed"
+    ASSUMED = "assumed"
 
 
 class Status(OpenEnum):

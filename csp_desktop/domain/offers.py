@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, BillingType, CommerceLine, LimitScope, Qualification
+from csp_desktop.domain.enums import (
+    BillingChoice,
+    BillingCycle,
+    BillingType,
+    CommerceLine,
+    LimitScope,
+    Qualification,
+    Segment,
+    Term,
+    plan_choice,
+)
 
 
 @dataclass(frozen=True)
@@ -28,14 +38,23 @@ class SaleFacts:
 
 
 @dataclass(frozen=True)
+class Plan:
+    """A term of a new-commerce SKU and how often it is billed (BI-20, BI-21)."""
+
+    term: Term
+    cycle: BillingCycle
+
+
+@dataclass(frozen=True)
 class Offer:
-    """One line of the catalogue, as Partner Center lists it (API contract section 16).
+    """One line of the catalogue: a legacy offer, or a product with its SKU (API contract sections 10 and 16).
 
     Args:
-        id: Durable offer id, verbatim; compare with ``same_id``.
+        id: Durable offer id, verbatim; compare with ``same_id``. For new commerce ``product:sku``, as the availability
+            behind it changes without notice.
         category: Display name, such as Enterprise; empty for add-ons (AV-21).
         minimum: Fewest licences of one subscription (AV-7).
-        maximum: Most licences of one subscription (AV-7).
+        maximum: Most licences of one subscription (AV-7); for new commerce of the customer's whole tenant (AV-16).
         limit: How many subscriptions a customer may have, where ``limit_scope`` counts (AV-2).
         term: Length in ``term_unit`` (Year, Month, Day).
         cycles: Billing cycles that it supports (BI-3).
@@ -45,6 +64,8 @@ class Offer:
         sales_group: Offers of different groups never share an order (OR-5).
         conversion_targets: Paid offers to which a trial converts (TR-10).
         qualification_texts: The customer's qualifications verbatim, for those we do not know.
+        plans: Terms and billing plans on sale; new commerce only (BI-20).
+        segments: Customer types to which it is sold; empty for all (CU-1). New commerce only.
     """
 
     id: str
@@ -82,12 +103,17 @@ class Offer:
     product_name: str = ""
     line: CommerceLine = CommerceLine.LEGACY
     sale: SaleFacts = field(default_factory=SaleFacts)
+    plans: tuple[Plan, ...] = ()
+    segments: tuple[Segment, ...] = ()
 
     @property
     def choices(self) -> tuple[BillingChoice, ...]:
         """The billing choices that list this offer (BI-3, TR-1)."""
         if self.is_trial:
             return (BillingChoice.TRIAL,)
+        if self.line is CommerceLine.NEW_COMMERCE:
+            found = (plan_choice(plan.term, plan.cycle) for plan in self.plans)
+            return tuple(choice for choice in found if choice is not None)
         if self.billing is BillingType.USAGE:
             return (BillingChoice.USAGE,)
         known = ((BillingCycle.MONTHLY, BillingChoice.MONTHLY), (BillingCycle.ANNUAL, BillingChoice.ANNUAL))
@@ -102,3 +128,8 @@ class Offer:
 def same_id(one: str, other: str) -> bool:
     """Whether two ids of Partner Center mean the same: GUIDs are compared without case (API contract 3.3)."""
     return one.casefold() == other.casefold()
+
+
+def durable_id(offer_id: str) -> str:
+    """Return what lasts of an offer's id: of ``product:sku:availability`` the first two parts, else all of it."""
+    return ":".join(offer_id.split(":")[:2])

@@ -29,6 +29,36 @@ class Allowance:
 
 
 @dataclass(frozen=True)
+class Binding:
+    """How firmly a new-commerce purchase binds, and what comes after its term (CA-10, QT-11, LC-22 to LC-26).
+
+    Args:
+        window_hours: For so long licences can be given back and the whole can be cancelled (CA-10).
+        full_refund_hours: For so long cancelling is refunded in full; afterwards by days (CA-10).
+        rule: Id of the rule that says so.
+        expired_days: Days after a term that ended active and does not renew, in which users still work (LC-24).
+        disabled_first_days: Days after a term that ended suspended, in which only admins reach the data (LC-23).
+        disabled_days: Days between either of these and the deletion (LC-23, LC-24).
+        extends_since: First day on which terms end that go on in a paid monthly extension instead of expiring (LC-26);
+            None where that does not exist.
+        extends_bought_since: First day of purchase or renewal for which that holds (LC-26).
+        trial_seats: Licences of a trial, and the fewest of its conversion at once (TR-12, TR-13).
+        backup_days: Days that an admin has after a cancellation to save data (LC-25).
+    """
+
+    window_hours: int = 168
+    full_refund_hours: int = 24
+    rule: str = "CA-10"
+    expired_days: int = 30
+    disabled_first_days: int = 30
+    disabled_days: int = 90
+    extends_since: date | None = None
+    extends_bought_since: date | None = None
+    trial_seats: int = 25
+    backup_days: int = 7
+
+
+@dataclass(frozen=True)
 class Policy:
     """The rules of one cloud and commerce line during some time.
 
@@ -44,6 +74,8 @@ class Policy:
         toggles_auto_renew: Whether the partner may switch renewal off (BI-15, QT-14).
         sets_qualification: Whether the partner may record a special qualification (SC-6).
         domain_suffix: What every new tenant's first domain ends in (rules.md section 1.2).
+        is_sold: Whether the line is sold in this cloud at all.
+        binding: New commerce only.
     """
 
     cloud: Cloud
@@ -59,6 +91,8 @@ class Policy:
     toggles_auto_renew: bool = False
     sets_qualification: bool = True
     domain_suffix: str = ".onmicrosoft.com"
+    is_sold: bool = True
+    binding: Binding | None = None
 
     def holds_on(self, day: date | None) -> bool:
         """Whether it is in force on a day; without a day, whether it is today's."""
@@ -83,15 +117,25 @@ _GLOBAL = Policy(
     needs_agreement=True,
     agreement_since=date(2018, 11, 7),
 )
+SEVENTY_TWO_HOURS = Binding(window_hours=72)
+SEVEN_DAYS = Binding()
+WITH_EXTENSION = Binding(extends_since=date(2026, 5, 4), extends_bought_since=date(2025, 4, 1))
+
 _NEW_COMMERCE = Policy(
     Cloud.GLOBAL,
     CommerceLine.NEW_COMMERCE,
     allowance=None,
+    valid_from=date(2022, 3, 18),
+    valid_to=date(2026, 5, 3),
+    binding=SEVEN_DAYS,
     needs_agreement=True,
     agreement_since=date(2018, 11, 7),
     switches_frequency=True,
     toggles_auto_renew=True,
 )
+
+_ELSEWHERE = replace(_NEW_COMMERCE, valid_from=None, valid_to=None, needs_agreement=False)
+"""Outside of the global cloud no paid extension is known (LC-26); no other date is documented either."""
 
 POLICIES = (
     replace(_GLOBAL, allowance=SIXTY_OF_2016, valid_from=None, valid_to=date(2017, 2, 28)),
@@ -118,13 +162,15 @@ POLICIES = (
         sells_usage=False,
         domain_suffix=".partner.onmschina.cn",
     ),
+    replace(_NEW_COMMERCE, binding=SEVENTY_TWO_HOURS, valid_from=None, valid_to=date(2022, 3, 17)),
     _NEW_COMMERCE,
-    replace(_NEW_COMMERCE, cloud=Cloud.US_GOVERNMENT, needs_agreement=False, domain_suffix=".onmicrosoft.us"),
-    replace(_NEW_COMMERCE, cloud=Cloud.GERMANY, needs_agreement=False, domain_suffix=".onmicrosoft.de"),
+    replace(_NEW_COMMERCE, binding=WITH_EXTENSION, valid_from=date(2026, 5, 4), valid_to=None),
+    replace(_ELSEWHERE, cloud=Cloud.US_GOVERNMENT, domain_suffix=".onmicrosoft.us"),
+    replace(_ELSEWHERE, cloud=Cloud.GERMANY, is_sold=False, domain_suffix=".onmicrosoft.de"),
     replace(
-        _NEW_COMMERCE,
+        _ELSEWHERE,
         cloud=Cloud.CHINA,
-        needs_agreement=False,
+        is_sold=False,
         sells_trials=False,
         sells_usage=False,
         domain_suffix=".partner.onmschina.cn",

@@ -119,7 +119,7 @@ class SubscriptionService:
             seen=seen,
             customer=work.customers.get(seen.now.customer_id),
             partner=self._desk.who_sells(),
-            today=self._desk.clock.today(),
+            at=self._desk.clock.now(),
             offers={offer.id.casefold(): offer for offer in work.offers.all()},
             base=next((each for each in everything if each.now.id == seen.now.parent_id), None),
             add_ons=tuple(

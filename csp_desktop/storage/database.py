@@ -16,7 +16,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError, Unavailable
 from csp_desktop.storage.offer_memory import OfferMemory
 
-VERSION = 1
+VERSION = 2
 """The schema that this program writes; ``PRAGMA user_version`` of the file."""
 
 APPLICATION = int.from_bytes(b"CSPd")

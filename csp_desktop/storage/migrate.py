@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from csp_desktop.storage.database import APPLICATION, BUSY_SECONDS
-from csp_desktop.storage.migrations import m0001_first
+from csp_desktop.storage.migrations import m0001_first, m0002_new_commerce
 
 Steps = Mapping[int, Sequence[str]]
 
-STEPS: Steps = {1: m0001_first.STATEMENTS}
+STEPS: Steps = {1: m0001_first.STATEMENTS, 2: m0002_new_commerce.STATEMENTS}
 """The statements that lead to each version from the one before; append only."""
 
 BACKUPS = "backups"

@@ -32,7 +32,7 @@ def from_columns(columns: Mapping[str, Any], kind: type[T]) -> T:
     """
     try:
         plain = {
-            name: msgspec.json.decode(columns[name]) if is_packed else columns[name]
+            name: msgspec.json.decode(columns[name]) if is_packed and columns[name] is not None else columns[name]
             for name, is_packed in _columns_of(kind)  # type: ignore[arg-type]  # mypy doubts that classes can be hashed
         }
         return msgspec.convert(plain, kind, strict=False)
@@ -70,7 +70,7 @@ def _columns_of(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
     return tuple((field.name, _is_packed(field.type)) for field in fields(kind))
 
 
-_PARTS = ("Address", "Agreement", "SaleFacts")
+_PARTS = ("Address", "Agreement", "SaleFacts", "Commitment | None")
 """Domain values that stand inside others."""
 
 

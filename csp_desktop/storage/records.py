@@ -78,6 +78,8 @@ class SubscriptionRecord(Record):
     partner_id = TextField()
     actions = TextField()
     raw_json = TextField()
+    commitment = TextField(null=True)
+    sources = TextField()
 
     class Meta:
         """Name the table."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from itertools import count
 
 import pytest
@@ -63,7 +63,7 @@ def a_case(subscription: Subscription, *add_ons: Subscription, offers: tuple[Off
         seen=Seen(subscription, subscription),
         customer=Seen(a_customer(), a_customer()),
         partner=a_partner(),
-        today=TODAY,
+        at=datetime.combine(TODAY, time(12), UTC),
         offers={offer.id.casefold(): offer for offer in known},
         add_ons=tuple(Seen(each, each) for each in add_ons),
         held=(subscription, *add_ons),
