@@ -32,6 +32,9 @@ class Code(StrEnum):
     ALREADY_QUEUED = "already_queued"
     HAS_SUSPENDED = "has_suspended"
     ADDON_NO_BASE = "addon_no_base"
+    ADDON_SHARE_TOO_SMALL = "addon_share_too_small"
+    SEAT_POOL_FULL = "seat_pool_full"
+    ATTESTATION_NEEDED = "attestation_needed"
 
     # Quantities: section 7 and AV-7.
     QUANTITY_NOT_A_NUMBER = "quantity_not_a_number"
@@ -62,11 +65,19 @@ class Code(StrEnum):
     TERM_ENDS_FIRST = "term_ends_first"
     FIRST_PERIOD_BEFORE_OPENING = "first_period_before_opening"
     ANNUAL_WITH_FREE_PERIOD = "annual_with_free_period"
+    DAY_NOT_COME = "day_not_come"
+    SUSPENDED_BEFORE_OPENING = "suspended_before_opening"
+    NO_DAYS_TO_TYPE = "no_days_to_type"
 
     # Orders: section 5.
     NOTHING_CHOSEN = "nothing_chosen"
     MANY_LINES = "many_lines"
     NAME_TOO_LONG = "name_too_long"
+    END_OUTSIDE_TERM = "end_outside_term"
+    END_DAY_NOT_MONTH_END = "end_day_not_month_end"
+    END_OF_MONTHLY_TERM = "end_of_monthly_term"
+    END_NOT_ALIGNED = "end_not_aligned"
+    TRIAL_END_FIXED = "trial_end_fixed"
 
     # Customer fields: section 1.2.
     REQUIRED = "required"

@@ -20,6 +20,10 @@ class Partner:
         is_blocked: Whether Partner Center restricted the account (CU-33); None where not known.
         billing_day: Day of month, 1 to 31, of the partner's billing date (BI-9); None where not known.
         author: Name of the person at the desk, written beside each change; may be empty.
+        helpdesk_manages: Whether helpdesk agents and billing admins may order and manage subscriptions: the sources
+            differ by year, so each partner decides (OQ-16).
+        switches_frequency: Whether Partner Center shows this account the later behaviour by which the billing
+            frequency of legacy subscriptions can be changed (BI-6, OQ-20).
     """
 
     cloud: Cloud = Cloud.GLOBAL
@@ -30,3 +34,5 @@ class Partner:
     is_blocked: bool | None = None
     billing_day: int | None = None
     author: str = ""
+    helpdesk_manages: bool = False
+    switches_frequency: bool = False

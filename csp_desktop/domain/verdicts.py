@@ -30,6 +30,9 @@ class RemedyKind(StrEnum):
     OPEN_OUTBOX = "open_outbox"
     CONVERT_TRIAL = "convert_trial"
     BUY_ANEW = "buy_anew"
+    SET_QUANTITY = "set_quantity"
+    CHOOSE_END_DATE = "choose_end_date"
+    ATTEST = "attest"
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,8 @@ class Remedy:
 
     Args:
         kind: What to do.
-        subject: Id of what to do it with (subscription, customer, offer, change); empty where none is meant.
+        subject: Id of what to do it with (subscription, customer, offer, change), or the value to choose (a number, an
+            ISO 8601 day, a billing choice); empty where none is meant.
         name: What a person calls the subject.
     """
 

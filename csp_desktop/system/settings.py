@@ -108,6 +108,8 @@ def _partner(document: Mapping[str, object]) -> Partner:
         is_blocked=blocked if isinstance(blocked, bool) else None,
         billing_day=day if isinstance(day, int) and not isinstance(day, bool) and 1 <= day <= 31 else None,
         author=_text(document, "author"),
+        helpdesk_manages=document.get("helpdesk_manages") is True,
+        switches_frequency=document.get("switches_frequency") is True,
     )
 
 

@@ -16,7 +16,7 @@ from csp_desktop.viewmodels import wording
 MESSAGES: dict[Code, object] = {
     Code.ALLOWED: QT_TRANSLATE_NOOP("messages", "Nothing speaks against it."),
     Code.AVAILABLE: QT_TRANSLATE_NOOP("messages", "Can be bought."),
-    Code.ROLE_DENIED: QT_TRANSLATE_NOOP("messages", "The role {role} may not do this."),
+    Code.ROLE_DENIED: QT_TRANSLATE_NOOP("messages", "The role {role} may not do this. It is open to: {roles}."),
     Code.PARTNER_BLOCKED: QT_TRANSLATE_NOOP(
         "messages", "Partner Center restricts your partner account: nothing new can be ordered until that is settled."
     ),
@@ -48,6 +48,15 @@ MESSAGES: dict[Code, object] = {
         "messages", "{name} of the same offer is suspended; reactivating it may be what you want."
     ),
     Code.ADDON_NO_BASE: QT_TRANSLATE_NOOP("messages", "Does not belong to this base subscription."),
+    Code.ADDON_SHARE_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "messages", "At least {minimum} licences: {percent} % of the {base} that its base offers have."
+    ),
+    Code.SEAT_POOL_FULL: QT_TRANSLATE_NOOP(
+        "messages", "A customer may have {maximum} licences of it in all, and {left} are left."
+    ),
+    Code.ATTESTATION_NEEDED: QT_TRANSLATE_NOOP(
+        "messages", "Confirm first that the customer meets the conditions of this offer."
+    ),
     Code.QUANTITY_NOT_A_NUMBER: QT_TRANSLATE_NOOP("messages", "Enter a whole number of licences."),
     Code.QUANTITY_OUT_OF_RANGE: QT_TRANSLATE_NOOP("messages", "{minimum} to {maximum} licences can be ordered."),
     Code.QUANTITY_WHILE_SUSPENDED: QT_TRANSLATE_NOOP(
@@ -100,11 +109,27 @@ MESSAGES: dict[Code, object] = {
     Code.ANNUAL_WITH_FREE_PERIOD: QT_TRANSLATE_NOOP(
         "messages", "Billed annually, yet with a free period on record: please check the two days."
     ),
+    Code.DAY_NOT_COME: QT_TRANSLATE_NOOP("messages", "This day has not come yet (UTC)."),
+    Code.SUSPENDED_BEFORE_OPENING: QT_TRANSLATE_NOOP(
+        "messages", "It cannot have been suspended before its account was opened, on {opened_on}."
+    ),
+    Code.NO_DAYS_TO_TYPE: QT_TRANSLATE_NOOP("messages", "No date of {name} is reckoned with days that are typed."),
     Code.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("messages", "Choose at least one offer."),
     Code.MANY_LINES: QT_TRANSLATE_NOOP(
         "messages", "An order of {count} lines; Partner Center may refuse very long ones."
     ),
     Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP("messages", "At most {longest} characters."),
+    Code.END_OUTSIDE_TERM: QT_TRANSLATE_NOOP("messages", "The term can end from {first} to {full}."),
+    Code.END_DAY_NOT_MONTH_END: QT_TRANSLATE_NOOP(
+        "messages", "A monthly term cannot end on the 28th, 29th or 30th, unless that is the month's last day."
+    ),
+    Code.END_OF_MONTHLY_TERM: QT_TRANSLATE_NOOP(
+        "messages", "{name} has a monthly term; a longer one cannot be made to end with it."
+    ),
+    Code.END_NOT_ALIGNED: QT_TRANSLATE_NOOP(
+        "messages", "A term ends after its full length, at a month's end, or with another active subscription."
+    ),
+    Code.TRIAL_END_FIXED: QT_TRANSLATE_NOOP("messages", "The last day of a trial cannot be chosen."),
     Code.REQUIRED: QT_TRANSLATE_NOOP("messages", "Needed."),
     Code.TOO_LONG: QT_TRANSLATE_NOOP("messages", "At most {maximum} characters."),
     Code.NAME_SINGLE_CHARACTER: QT_TRANSLATE_NOOP("messages", "A single character is not a company name."),
@@ -233,7 +258,16 @@ MESSAGES: dict[Code, object] = {
 }
 
 _VARIANTS: dict[tuple[Code, str, Fact], object] = {
+    (Code.ROLE_DENIED, "cause", "disputed"): QT_TRANSLATE_NOOP(
+        "messages", "The role {role} may do this only where Settings allow it. It is open to: {roles}."
+    ),
+    (Code.ROLE_DENIED, "cause", "forbidden"): QT_TRANSLATE_NOOP(
+        "messages", "The role {role} may not do this at 21Vianet. It is open to: {roles}."
+    ),
     (Code.NOT_ON_SALE, "cause", "not_purchasable"): QT_TRANSLATE_NOOP("messages", "Closed for purchase."),
+    (Code.NOT_ON_SALE, "cause", "replaced"): QT_TRANSLATE_NOOP(
+        "messages", "Taken off the price list ({flag}); new commerce sells {successor} instead."
+    ),
     (Code.NOT_ON_SALE, "cause", "withdrawn"): QT_TRANSLATE_NOOP("messages", "Taken off the price list ({flag})."),
     (Code.NOT_ON_SALE, "cause", "not_yet"): QT_TRANSLATE_NOOP("messages", "On sale from {valid_from}."),
     (Code.NOT_ON_SALE, "cause", "no_longer"): QT_TRANSLATE_NOOP("messages", "Was on sale until {valid_to}."),
@@ -259,6 +293,18 @@ _VARIANTS: dict[tuple[Code, str, Fact], object] = {
         "messages", "Already subscribed twice, and only two are allowed."
     ),
     (Code.TRIAL_USED, "is_queued", True): QT_TRANSLATE_NOOP("messages", "This trial is ordered already."),
+    (Code.ADDON_NO_BASE, "cause", "not_held"): QT_TRANSLATE_NOOP(
+        "messages", "An add-on: the customer needs one of its base offers, held or in the same order."
+    ),
+    (Code.ADDON_NO_BASE, "cause", "suspended"): QT_TRANSLATE_NOOP(
+        "messages", "An add-on of {name}, which is suspended. Reactivate that first."
+    ),
+    (Code.SEAT_POOL_FULL, "left", 0): QT_TRANSLATE_NOOP(
+        "messages", "A customer may have {maximum} licences of it in all, and none is left."
+    ),
+    (Code.SEAT_POOL_FULL, "left", 1): QT_TRANSLATE_NOOP(
+        "messages", "A customer may have {maximum} licences of it in all, and one is left."
+    ),
     (Code.REACTIVATE_INSTEAD, "suspended_on", None): QT_TRANSLATE_NOOP(
         "messages", "{name} is suspended and keeps its place."
     ),
@@ -280,6 +326,9 @@ _REMEDIES: dict[RemedyKind, object] = {
     RemedyKind.OPEN_OUTBOX: QT_TRANSLATE_NOOP("messages", "Open the Outbox"),
     RemedyKind.CONVERT_TRIAL: QT_TRANSLATE_NOOP("messages", "Convert it"),
     RemedyKind.BUY_ANEW: QT_TRANSLATE_NOOP("messages", "Buy anew"),
+    RemedyKind.SET_QUANTITY: QT_TRANSLATE_NOOP("messages", "Take another number"),
+    RemedyKind.CHOOSE_END_DATE: QT_TRANSLATE_NOOP("messages", "Choose another last day"),
+    RemedyKind.ATTEST: QT_TRANSLATE_NOOP("messages", "Confirm it"),
 }
 
 _BUG = QT_TRANSLATE_NOOP(
@@ -381,6 +430,6 @@ def _enum_text(name: str, value: str) -> str:
         return wording.country_name(value)
     if name == "cloud" and value in list(Cloud):
         return wording.cloud_word(Cloud(value))
-    if name == "role" and value in list(Role):
+    if name in ("role", "roles") and value in list(Role):
         return wording.role_word(Role(value))
     return value

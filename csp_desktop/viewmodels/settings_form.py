@@ -40,6 +40,8 @@ class Key(StrEnum):
     BILLING_DAY = "billing_day"
     QUALIFICATIONS = "qualifications"
     BLOCKED = "blocked"
+    HELPDESK_MANAGES = "helpdesk_manages"
+    SWITCHES_FREQUENCY = "switches_frequency"
     LANGUAGE = "language"
     APPEARANCE = "appearance"
 
@@ -202,6 +204,12 @@ class SettingsForm(ViewModel[SettingsState]):
             case Key.BLOCKED:
                 no, yes = translate("settings", "No"), translate("settings", "Yes, nothing new can be ordered")
                 return (not_known, OptionText("no", no), OptionText("yes", yes))
+            case Key.HELPDESK_MANAGES:
+                no, yes = translate("settings", "No, they read only"), translate("settings", "Yes")
+                return (OptionText("no", no), OptionText("yes", yes))
+            case Key.SWITCHES_FREQUENCY:
+                no, yes = translate("settings", "No, it is fixed"), translate("settings", "Yes, as since 2019")
+                return (OptionText("no", no), OptionText("yes", yes))
             case Key.LANGUAGE:
                 system = OptionText("system", translate("settings", "As the system"))
                 return (system, OptionText("en", "English"), OptionText("ko", "한국어"), OptionText("de", "Deutsch"))
@@ -247,6 +255,22 @@ def _texts() -> dict[Key, tuple[str, str]]:
             translate("settings", "Account restricted"),
             translate("settings", "Whether Partner Center restricts your partner account."),
         ),
+        Key.HELPDESK_MANAGES: (
+            translate("settings", "Helpdesk and billing may sell"),
+            translate(
+                "settings",
+                "Whether helpdesk agents and billing admins may order and manage subscriptions. Microsoft's pages differ "
+                "by year, so nothing is allowed until you say so; in China helpdesk agents never may.",
+            ),
+        ),
+        Key.SWITCHES_FREQUENCY: (
+            translate("settings", "Legacy billing can change"),
+            translate(
+                "settings",
+                "Whether the billing frequency of a legacy subscription can be changed. It was fixed in 2018; later "
+                "Partner Center changed it for a whole order at once.",
+            ),
+        ),
         Key.LANGUAGE: (translate("settings", "Language"), ""),
         Key.APPEARANCE: (translate("settings", "Appearance"), ""),
     }
@@ -283,6 +307,10 @@ def _chosen(key: Key, settings: Settings) -> str:
             return _joined(partner.qualifications)
         case Key.BLOCKED:
             return NOT_KNOWN if partner.is_blocked is None else "yes" if partner.is_blocked else "no"
+        case Key.HELPDESK_MANAGES:
+            return "yes" if partner.helpdesk_manages else "no"
+        case Key.SWITCHES_FREQUENCY:
+            return "yes" if partner.switches_frequency else "no"
         case Key.LANGUAGE:
             return settings.language or "system"
         case _:
@@ -311,6 +339,10 @@ def _with_option(key: Key, option: str, settings: Settings) -> Settings:
             return replace(settings, partner=replace(partner, qualifications=_parted(option)))
         case Key.BLOCKED:
             return replace(settings, partner=replace(partner, is_blocked=None if known is None else known == "yes"))
+        case Key.HELPDESK_MANAGES:
+            return replace(settings, partner=replace(partner, helpdesk_manages=option == "yes"))
+        case Key.SWITCHES_FREQUENCY:
+            return replace(settings, partner=replace(partner, switches_frequency=option == "yes"))
         case Key.LANGUAGE:
             return replace(settings, language="" if option == "system" else option)
         case _:

@@ -27,6 +27,7 @@ FOLDER = "folder"
 GROUPS = (
     (Key.AUTHOR, Key.ROLE),
     (Key.CLOUD, Key.COUNTRY, Key.DOMAIN, Key.BILLING_DAY, Key.QUALIFICATIONS, Key.BLOCKED),
+    (Key.HELPDESK_MANAGES, Key.SWITCHES_FREQUENCY),
     (Key.LANGUAGE, Key.APPEARANCE),
 )
 
@@ -131,7 +132,13 @@ class SettingsView(Page):
 
     def _translate(self) -> None:
         self.set_title(self.tr("Settings"))
-        titles = (self.tr("You"), self.tr("Partner account"), self.tr("This program"), self.tr("Data"))
+        titles = (
+            self.tr("You"),
+            self.tr("Partner account"),
+            self.tr("Where the rules differ"),
+            self.tr("This program"),
+            self.tr("Data"),
+        )
         for heading, title in zip(self._headings, titles, strict=True):
             heading.setText(title)
         self.fields.set_label(FOLDER, self.tr("Data folder"))

@@ -30,6 +30,8 @@ CHOSEN = Settings(
         role=Role.SALES_AGENT,
         qualifications=("Charity",),
         is_blocked=False,
+        helpdesk_manages=True,
+        switches_frequency=True,
         billing_day=31,
         author="Ana 오르티즈",
     ),

@@ -68,6 +68,8 @@ def test_every_setting_shows_one_of_its_options(room: Room) -> None:
         (Key.QUALIFICATIONS, "education", Partner(qualifications=("education",))),
         (Key.BLOCKED, "no", Partner(is_blocked=False)),
         (Key.BLOCKED, "yes", Partner(is_blocked=True)),
+        (Key.HELPDESK_MANAGES, "yes", Partner(helpdesk_manages=True)),
+        (Key.SWITCHES_FREQUENCY, "yes", Partner(switches_frequency=True)),
     ],
 )
 def test_what_is_chosen_is_kept_at_once(room: Room, key: Key, option: str, partner: Partner) -> None:
