@@ -21,10 +21,12 @@ from csp_desktop.domain.changes import (
     ChangeQuantity,
     ConvertTrial,
     CreateCustomer,
+    DaysOnRecord,
     EditCustomer,
     PlaceOrder,
     Reactivate,
     RecordAgreement,
+    RecordDays,
     RecordDeletion,
     Rename,
     Suspend,
@@ -81,9 +83,8 @@ def freeze(path: Path) -> None:
     with closing(_Lane(database)):
         ImportService(desk, _no_catalog, _samples).samples(lambda _done, _all: None, lambda: False)
         with desk.begin() as work:
-            for change in _changes(*_chosen(work)):
-                desk.queue(work, change)
-            _finish_last(desk, work)
+            keys = [desk.queue(work, change) for change in _changes(*_chosen(work))]
+            _finish(desk, work, keys[-1])
             work.drafts.save(Draft("new_subscription", "customer", '{"page": 2}', NOON.isoformat()))
 
 
@@ -158,6 +159,8 @@ def _changes(customer: Customer, held: Subscription) -> Iterator[Change]:
     yield Reactivate(**who, **what)
     yield Cancel(**who, **what, reason=Reason.FRAUD, licences=held.quantity)
     yield RecordDeletion(**who, **what)
+    days = DaysOnRecord.of(held)
+    yield RecordDays(**who, **what, before=days, after=replace(days, opened_on=NOON.date()))
     yield ConvertTrial(
         **who,
         **what,
@@ -169,8 +172,8 @@ def _changes(customer: Customer, held: Subscription) -> Iterator[Change]:
     )
 
 
-def _finish_last(desk: Desk, work: Work) -> None:
-    entry = work.outbox.get(f"{_KEY}{12:012}")
+def _finish(desk: Desk, work: Work, key: str) -> None:
+    entry = work.outbox.get(key)
     work.outbox.save(replace(entry, state=EntryState.REJECTED, finished_at=NOON))
     desk.show_again(work, entry.change)
 

@@ -17,6 +17,7 @@ from csp_desktop.domain.changes import (
     PlaceOrder,
     Reactivate,
     RecordAgreement,
+    RecordDays,
     RecordDeletion,
     Rename,
     Suspend,
@@ -75,6 +76,8 @@ def change_sentence(change: Change) -> str:
             return translate("changes", "Record that {name} was deleted").format(
                 name=_named(change.name, change.offer_name)
             )
+        case RecordDays():
+            return translate("changes", "Record the days of {name}").format(name=_named(change.name, change.offer_name))
         case _:
             return change.kind.value
 
@@ -120,6 +123,8 @@ def change_details(change: Change) -> tuple[tuple[str, str, str], ...]:
             return (
                 (translate("changes", "Status"), translate("changes", "Suspended"), translate("changes", "Deleted")),
             )
+        case RecordDays():
+            return _days_details(change)
         case ConvertTrial():
             return (
                 (translate("changes", "Offer"), change.offer_name, change.target_name),
@@ -190,6 +195,22 @@ def _suspension_details(change: Suspend) -> tuple[tuple[str, str, str], ...]:
         below = translate("changes", "%n add-on(s) are suspended too", "", len(change.add_on_ids))
         details.append((translate("changes", "Add-ons"), "", below))
     return tuple(details)
+
+
+def _days_details(change: RecordDays) -> tuple[tuple[str, str, str], ...]:
+    names = {
+        "opened_on": translate("changes", "Opened"),
+        "first_billed_on": translate("changes", "First billed"),
+        "suspended_on": translate("changes", "Suspended"),
+    }
+    return tuple(
+        (names[field], _day_or_unknown(getattr(change.before, field)), _day_or_unknown(getattr(change.after, field)))
+        for field in change.after.differing(change.before)
+    )
+
+
+def _day_or_unknown(day: date | None) -> str:
+    return translate("changes", "Not known") if day is None else wording.day_utc(day)
 
 
 def _profile_details(change: EditCustomer) -> tuple[tuple[str, str, str], ...]:

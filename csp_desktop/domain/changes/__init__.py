@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
 from csp_desktop.domain.changes.of_customers import PROFILE_FIELDS, CreateCustomer, EditCustomer, RecordAgreement
+from csp_desktop.domain.changes.of_days import DAY_FIELDS, DaysOnRecord, RecordDays
 from csp_desktop.domain.changes.of_orders import AddAddOn, PlaceOrder
 from csp_desktop.domain.changes.of_subscriptions import (
     Cancel,
@@ -18,6 +19,7 @@ from csp_desktop.domain.changes.of_subscriptions import (
 
 __all__ = [
     "CHANGE_TYPES",
+    "DAY_FIELDS",
     "PROFILE_FIELDS",
     "AddAddOn",
     "Cancel",
@@ -26,10 +28,12 @@ __all__ = [
     "ChangeQuantity",
     "ConvertTrial",
     "CreateCustomer",
+    "DaysOnRecord",
     "EditCustomer",
     "PlaceOrder",
     "Reactivate",
     "RecordAgreement",
+    "RecordDays",
     "RecordDeletion",
     "Rename",
     "SubscriptionChange",
@@ -51,6 +55,7 @@ CHANGE_TYPES: dict[ChangeKind, type[Change]] = {
         Reactivate,
         ConvertTrial,
         RecordDeletion,
+        RecordDays,
     )
 }
 """Each command by its stored name."""

@@ -26,6 +26,7 @@ class ChangeKind(StrEnum):
     REACTIVATE = "reactivate"
     CONVERT_TRIAL = "convert_trial"
     RECORD_DELETION = "record_deletion"
+    RECORD_DAYS = "record_days"
 
 
 @dataclass(frozen=True, kw_only=True)
