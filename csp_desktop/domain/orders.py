@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from csp_desktop.domain.enums import BillingCycle, BillingType, CommerceLine
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, BillingType, CommerceLine, Term
 from csp_desktop.domain.offers import Offer
 
 
@@ -18,6 +18,12 @@ class OrderLine:
         subscription_id: Our id of the subscription that the line brings.
         parent_id: Our id of the base subscription, for add-ons (OR-10).
         partner_id: Reseller of record, indirect providers only (OR-8).
+        plan_term: Term of a new-commerce line (BI-20); ``UNKNOWN`` for the legacy line.
+        ends_on: Last UTC day of its first term, where it is not to be a full one (BI-27); None otherwise.
+        auto_renews: Whether a new-commerce subscription renews by itself; the legacy line has no choice (QT-14).
+        is_attested: Whether the person confirmed what the offer asks (AV-15).
+        converts_to: Offer to which a new-commerce trial converts at its end (TR-12); empty for others.
+        converts_to_name: What a person calls that offer.
     """
 
     number: int
@@ -35,6 +41,12 @@ class OrderLine:
     parent_id: str = ""
     partner_id: str = ""
     line: CommerceLine = CommerceLine.LEGACY
+    plan_term: Term = Term.UNKNOWN
+    ends_on: date | None = None
+    auto_renews: bool = True
+    is_attested: bool = False
+    converts_to: str = ""
+    converts_to_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,8 +79,25 @@ def line_of(
     friendly_name: str = "",
     parent_id: str = "",
     partner_id: str = "",
+    choice: BillingChoice | None = None,
+    ends_on: date | None = None,
+    auto_renews: bool = True,
+    is_attested: bool = False,
+    converts_to: Offer | None = None,
 ) -> OrderLine:
-    """Return the order line that buys an offer (OR-3)."""
+    """Return the order line that buys an offer (OR-3).
+
+    Args:
+        choice: What was chosen in the wizard; tells the term of a new-commerce line (BI-20).
+        converts_to: Paid offer of a new-commerce trial; without it the first that the trial names (TR-12).
+    """
+    plan_term, target = Term.UNKNOWN, ""
+    if offer.line is CommerceLine.NEW_COMMERCE:
+        plan_term = (choice.term if choice else None) or (
+            offer.plans[0].term if offer.is_trial and offer.plans else plan_term
+        )
+        if offer.is_trial:
+            target = converts_to.id if converts_to else next(iter(offer.conversion_targets), offer.id)
     return OrderLine(
         number=number,
         offer_id=offer.id,
@@ -85,4 +114,10 @@ def line_of(
         parent_id=parent_id,
         partner_id=partner_id,
         line=offer.line,
+        plan_term=plan_term,
+        ends_on=ends_on,
+        auto_renews=auto_renews,
+        is_attested=is_attested,
+        converts_to=target,
+        converts_to_name=(converts_to.name if converts_to else offer.name) if target else "",
     )

@@ -97,6 +97,8 @@ _UNKNOWNS = {
     "billing_cycle": QT_TRANSLATE_NOOP("words", "the billing frequency"),
     "limit": QT_TRANSLATE_NOOP("words", "what the limit counts"),
     "suspended_on": QT_TRANSLATE_NOOP("words", "the day of suspension"),
+    "other_partners": QT_TRANSLATE_NOOP("words", "what other partners sold"),
+    "prerequisites": QT_TRANSLATE_NOOP("words", "its base offers"),
 }
 
 

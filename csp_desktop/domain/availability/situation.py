@@ -23,6 +23,9 @@ class Situation:
         queued_ids: Ids of those held that exist only as orders in the outbox.
         today: The UTC day.
         catalog: Offers by case-folded id; names remedies, and tells what a trial's paid offer is.
+        ordering: Licences by case-folded offer id that are ordered in the same go and are not among those held; an
+            offer does not compete with its own line (AV-16, AV-18).
+        seats_elsewhere: Licences by case-folded offer id that other partners sold (AV-16); what it lacks nobody knows.
     """
 
     customer: Customer
@@ -33,3 +36,5 @@ class Situation:
     queued_ids: frozenset[str] = frozenset()
     today: date
     catalog: Mapping[str, Offer] = field(default_factory=dict)
+    ordering: Mapping[str, int] = field(default_factory=dict)
+    seats_elsewhere: Mapping[str, int] = field(default_factory=dict)
