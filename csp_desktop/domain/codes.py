@@ -109,6 +109,32 @@ class Code(StrEnum):
     AGREEMENT_DATE_FUTURE = "agreement_date_future"
     QUALIFICATION_NOT_SETTABLE = "qualification_not_settable"
     HIDDEN_CHARACTERS = "hidden_characters"
+    EDUCATION_SEGMENT_NEEDED = "education_segment_needed"
+    VALIDATION_CODE_NEEDED = "validation_code_needed"
+    WEBSITE_FORM = "website_form"
+
+    # The relationship to a customer: CU-30.
+    ACTIVE_SUBSCRIPTIONS = "active_subscriptions"
+    RELATIONSHIP_ENDS = "relationship_ends"
+    RELATIONSHIP_ENDED = "relationship_ended"
+    CUSTOMER_ONLY_HERE = "customer_only_here"
+
+    # Changing the billing frequency of an order: BI-6. Upgrades and migration: QT-7, QT-8, QT-13, QT-16.
+    FREQUENCY_MEMBER_INACTIVE = "frequency_member_inactive"
+    FREQUENCY_MEMBER_UNFIT = "frequency_member_unfit"
+    FREQUENCY_OFF_LIST = "frequency_off_list"
+    FREQUENCY_SAME = "frequency_same"
+    PROMOTION_DROPS = "promotion_drops"
+    NO_UPGRADE = "no_upgrade"
+    UPGRADE_WITH_ADD_ONS = "upgrade_with_add_ons"
+    UPGRADE_OWNED = "upgrade_owned"
+    UPGRADE_FREQUENCY = "upgrade_frequency"
+    UPGRADE_TARGET_UNFIT = "upgrade_target_unfit"
+    NO_WINDOW_AFTERWARDS = "no_window_afterwards"
+    WINDOW_INHERITED = "window_inherited"
+    MIGRATION_TOO_EARLY = "migration_too_early"
+    MIGRATION_TOO_LATE = "migration_too_late"
+    NO_MIGRATION = "no_migration"
 
     # Outbox.
     NOT_WAITING = "not_waiting"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from csp_desktop.domain.enums import AgreementState, Qualification, Segment, Vetting
+from csp_desktop.domain.enums import AgreementState, EducationSegment, Qualification, Segment, Vetting
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,8 @@ class Held:
         text: The qualification as Partner Center spelled it.
         since: UTC day on which vetting began; None where not known.
         reason: Why it was denied, in Partner Center's words.
+        education_segment: Which schools; asked with an education qualification, never told back (CU-4).
+        website: The school's; may be empty (CU-4).
     """
 
     qualification: Qualification
@@ -55,6 +57,8 @@ class Held:
     text: str = ""
     since: date | None = None
     reason: str = ""
+    education_segment: EducationSegment | None = None
+    website: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,11 @@ class Customer:
     tags: tuple[str, ...] = ()
 
     @property
+    def has_left(self) -> bool:
+        """Whether the partner sells to it no more (CU-30)."""
+        return self.relationship.strip().casefold() == NO_RELATIONSHIP
+
+    @property
     def segment(self) -> Segment:
         """Customer type (CU-1): that of the first qualification that was not denied, else commercial."""
         for held in self.qualifications:
@@ -98,6 +107,9 @@ class Customer:
                 return SEGMENT_OF[held.qualification]
         return Segment.COMMERCIAL
 
+
+NO_RELATIONSHIP = "none"
+"""How Partner Center spells that a customer is not the partner's (any more)."""
 
 SEGMENT_OF = {
     Qualification.EDUCATION: Segment.EDUCATION,

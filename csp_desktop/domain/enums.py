@@ -215,6 +215,13 @@ class Vetting(OpenEnum):
     DENIED = "denied"
 
 
+class EducationSegment(StrEnum):
+    """Which schools an education customer runs; asked when the qualification is requested (CU-4)."""
+
+    K12 = "k12"
+    HIGHER_EDUCATION = "higher_education"
+
+
 class AgreementState(StrEnum):
     """Whether the customer's agreement is recorded (CU-29); only ``NOT_RECORDED`` refuses."""
 

@@ -33,6 +33,7 @@ class RemedyKind(StrEnum):
     SET_QUANTITY = "set_quantity"
     CHOOSE_END_DATE = "choose_end_date"
     ATTEST = "attest"
+    SUSPEND = "suspend"
 
 
 @dataclass(frozen=True)

@@ -171,6 +171,59 @@ MESSAGES: dict[Code, object] = {
         "messages", "A partner cannot set this qualification; Microsoft grants it."
     ),
     Code.HIDDEN_CHARACTERS: QT_TRANSLATE_NOOP("messages", "It contains invisible control characters; type it anew."),
+    Code.EDUCATION_SEGMENT_NEEDED: QT_TRANSLATE_NOOP("messages", "Choose which schools the customer runs."),
+    Code.VALIDATION_CODE_NEEDED: QT_TRANSLATE_NOOP(
+        "messages", "The Government Community Cloud needs the validation code that Microsoft gave you."
+    ),
+    Code.WEBSITE_FORM: QT_TRANSLATE_NOOP("messages", "Not a web address, such as https://school.example."),
+    Code.ACTIVE_SUBSCRIPTIONS: QT_TRANSLATE_NOOP(
+        "messages", "{count} subscription(s) are still active: {names}. Suspend each of them first."
+    ),
+    Code.RELATIONSHIP_ENDS: QT_TRANSLATE_NOOP(
+        "messages",
+        "The relationship to {company} is to be removed; that waits in the Outbox, so nothing can be ordered.",
+    ),
+    Code.RELATIONSHIP_ENDED: QT_TRANSLATE_NOOP(
+        "messages", "You have no reseller relationship to {company} any more, so nothing can be ordered."
+    ),
+    Code.CUSTOMER_ONLY_HERE: QT_TRANSLATE_NOOP(
+        "messages", "Partner Center does not know {company} yet: withdraw the new customer in the Outbox instead."
+    ),
+    Code.FREQUENCY_MEMBER_INACTIVE: QT_TRANSLATE_NOOP(
+        "messages", "All of an order change their billing together, and {member} of this order is not active."
+    ),
+    Code.FREQUENCY_MEMBER_UNFIT: QT_TRANSLATE_NOOP(
+        "messages", "All of an order change their billing together, and {member} is not sold with that billing."
+    ),
+    Code.FREQUENCY_OFF_LIST: QT_TRANSLATE_NOOP(
+        "messages", "All of an order change their billing together, and {member} is not on the price list any more."
+    ),
+    Code.FREQUENCY_SAME: QT_TRANSLATE_NOOP("messages", "{name} is billed like that already."),
+    Code.PROMOTION_DROPS: QT_TRANSLATE_NOOP(
+        "messages", "The price becomes that of today's list, and a promotion is lost."
+    ),
+    Code.NO_UPGRADE: QT_TRANSLATE_NOOP("messages", "{name} cannot be upgraded to {target}."),
+    Code.UPGRADE_WITH_ADD_ONS: QT_TRANSLATE_NOOP(
+        "messages", "A subscription with add-ons cannot be upgraded: {names}."
+    ),
+    Code.UPGRADE_OWNED: QT_TRANSLATE_NOOP(
+        "messages", "The customer has {target} already: raise its licences instead of upgrading."
+    ),
+    Code.UPGRADE_FREQUENCY: QT_TRANSLATE_NOOP("messages", "{target} is not sold with the billing of {name}."),
+    Code.UPGRADE_TARGET_UNFIT: QT_TRANSLATE_NOOP("messages", "{target} cannot take the licences over."),
+    Code.NO_WINDOW_AFTERWARDS: QT_TRANSLATE_NOOP(
+        "messages", "An upgrade opens no cancellation window: afterwards it cannot be cancelled or reduced."
+    ),
+    Code.WINDOW_INHERITED: QT_TRANSLATE_NOOP(
+        "messages", "The new subscription ends with this one and keeps what is left of its cancellation window."
+    ),
+    Code.MIGRATION_TOO_EARLY: QT_TRANSLATE_NOOP(
+        "messages", "{name} is in its first month; it can move to new commerce from {allowed_on}."
+    ),
+    Code.MIGRATION_TOO_LATE: QT_TRANSLATE_NOOP(
+        "messages", "{name} ends within a day; it can only move to new commerce with a full new term."
+    ),
+    Code.NO_MIGRATION: QT_TRANSLATE_NOOP("messages", "{name} cannot move to new commerce."),
     Code.NOT_WAITING: QT_TRANSLATE_NOOP(
         "messages", "This change is on its way or done, so it cannot be taken back any more. Nothing was changed."
     ),
@@ -258,6 +311,35 @@ MESSAGES: dict[Code, object] = {
 }
 
 _VARIANTS: dict[tuple[Code, str, Fact], object] = {
+    (Code.ACTIVE_SUBSCRIPTIONS, "count", 1): QT_TRANSLATE_NOOP(
+        "messages", "{names} is still active. Suspend it first."
+    ),
+    (Code.BILLING_FIXED, "cause", "setting"): QT_TRANSLATE_NOOP(
+        "messages", "Fixed by the rules of 2018. If Partner Center lets you change it, say so in Settings."
+    ),
+    (Code.BILLING_FIXED, "cause", "usage"): QT_TRANSLATE_NOOP("messages", "{name} is billed by usage, every month."),
+    (Code.BILLING_FIXED, "cause", "long_term"): QT_TRANSLATE_NOOP(
+        "messages", "{name} has a term of several years, and its billing is fixed with it."
+    ),
+    (Code.BILLING_FIXED, "cause", "cloud"): QT_TRANSLATE_NOOP("messages", "Fixed in this cloud."),
+    (Code.UPGRADE_TARGET_UNFIT, "cause", "not_active"): QT_TRANSLATE_NOOP(
+        "messages", "{target} is not active, so it cannot take the licences over."
+    ),
+    (Code.UPGRADE_TARGET_UNFIT, "cause", "in_window"): QT_TRANSLATE_NOOP(
+        "messages", "{target} was bought less than seven days ago; it can take licences over once that window closes."
+    ),
+    (Code.UPGRADE_TARGET_UNFIT, "cause", "shorter_term"): QT_TRANSLATE_NOOP(
+        "messages", "The term of {target} is shorter, so it cannot take the licences over."
+    ),
+    (Code.UPGRADE_TARGET_UNFIT, "cause", "ends_earlier"): QT_TRANSLATE_NOOP(
+        "messages", "{target} ends before {name} does, so it cannot take the licences over."
+    ),
+    (Code.NO_MIGRATION, "cause", "segment"): QT_TRANSLATE_NOOP(
+        "messages", "Government, education and nonprofit subscriptions do not move to new commerce."
+    ),
+    (Code.NO_MIGRATION, "cause", "no_product"): QT_TRANSLATE_NOOP(
+        "messages", "New commerce has no product that stands for {name}."
+    ),
     (Code.ROLE_DENIED, "cause", "disputed"): QT_TRANSLATE_NOOP(
         "messages", "The role {role} may do this only where Settings allow it. It is open to: {roles}."
     ),
@@ -312,6 +394,7 @@ _VARIANTS: dict[tuple[Code, str, Fact], object] = {
 """Better sentences where a fact has a certain value; the first that fits counts."""
 
 _REMEDIES: dict[RemedyKind, object] = {
+    RemedyKind.SUSPEND: QT_TRANSLATE_NOOP("messages", "Suspend it"),
     RemedyKind.OPEN_SUBSCRIPTION: QT_TRANSLATE_NOOP("messages", "Open it"),
     RemedyKind.REACTIVATE: QT_TRANSLATE_NOOP("messages", "Reactivate it"),
     RemedyKind.RECORD_DELETION: QT_TRANSLATE_NOOP("messages", "Record its deletion"),

@@ -26,6 +26,7 @@ class PlaceKind(StrEnum):
     MARK_PLACED = "mark_placed"
     SETTINGS = "settings"
     IMPORT = "import"
+    END_RELATIONSHIP = "end_relationship"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Navigator(QObject):
 
 _PLACES = {
     RemedyKind.OPEN_SUBSCRIPTION: (PlaceKind.SUBSCRIPTION, ""),
+    RemedyKind.SUSPEND: (PlaceKind.SUBSCRIPTION, "suspend"),
     RemedyKind.REACTIVATE: (PlaceKind.SUBSCRIPTION, "reactivate"),
     RemedyKind.RECORD_DELETION: (PlaceKind.SUBSCRIPTION, "record_deletion"),
     RemedyKind.CONVERT_TRIAL: (PlaceKind.SUBSCRIPTION, "convert"),

@@ -259,8 +259,8 @@ def _texts() -> dict[Key, tuple[str, str]]:
             translate("settings", "Helpdesk and billing may sell"),
             translate(
                 "settings",
-                "Whether helpdesk agents and billing admins may order and manage subscriptions. Microsoft's pages differ "
-                "by year, so nothing is allowed until you say so; in China helpdesk agents never may.",
+                "Whether helpdesk agents and billing admins may order and manage subscriptions. The sources differ by "
+                "year, so nothing is allowed until you say so; in China helpdesk agents never may.",
             ),
         ),
         Key.SWITCHES_FREQUENCY: (
