@@ -1,0 +1,72 @@
+"""Words for what new commerce binds to: terms, billing plans, moments, what is scheduled."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QTimeZone
+
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, Term, plan_choice
+
+_TERMS = {
+    Term.MONTH: QT_TRANSLATE_NOOP("words", "1 month"),
+    Term.YEAR: QT_TRANSLATE_NOOP("words", "1 year"),
+    Term.THREE_YEARS: QT_TRANSLATE_NOOP("words", "3 years"),
+}
+
+_PLANS = {
+    BillingChoice.MONTH: QT_TRANSLATE_NOOP("words", "1 month, billed monthly"),
+    BillingChoice.YEAR_MONTHLY: QT_TRANSLATE_NOOP("words", "1 year, billed monthly"),
+    BillingChoice.YEAR_UPFRONT: QT_TRANSLATE_NOOP("words", "1 year, paid up front"),
+    BillingChoice.THREE_YEARS_MONTHLY: QT_TRANSLATE_NOOP("words", "3 years, billed monthly"),
+    BillingChoice.THREE_YEARS_ANNUAL: QT_TRANSLATE_NOOP("words", "3 years, billed annually"),
+    BillingChoice.THREE_YEARS_UPFRONT: QT_TRANSLATE_NOOP("words", "3 years, paid up front"),
+}
+
+_CYCLES = {
+    BillingCycle.MONTHLY: QT_TRANSLATE_NOOP("words", "billed monthly"),
+    BillingCycle.ANNUAL: QT_TRANSLATE_NOOP("words", "billed annually"),
+    BillingCycle.TRIENNIAL: QT_TRANSLATE_NOOP("words", "billed every three years"),
+    BillingCycle.BIENNIAL: QT_TRANSLATE_NOOP("words", "billed every two years"),
+    BillingCycle.ONE_TIME: QT_TRANSLATE_NOOP("words", "billed once"),
+    BillingCycle.NONE: QT_TRANSLATE_NOOP("words", "not billed"),
+}
+
+
+def term_word(term: Term, verbatim: str = "") -> str:
+    """Return a term such as ``1 year``; one that we do not know as Partner Center spelled it."""
+    return _word(_TERMS[term]) if term in _TERMS else verbatim
+
+
+def plan_word(term: Term, cycle: BillingCycle, verbatim: str = "") -> str:
+    """Return a term with its billing plan, such as ``1 year, billed monthly`` (BI-20)."""
+    choice = plan_choice(term, cycle)
+    if choice is not None:
+        return _word(_PLANS[choice])
+    return ", ".join(part for part in (term_word(term, verbatim), cycle_word(cycle)) if part)
+
+
+def cycle_word(cycle: BillingCycle) -> str:
+    """Return how often it is billed, for the middle of a sentence; empty for what we do not know."""
+    return _word(_CYCLES[cycle]) if cycle in _CYCLES else ""
+
+
+def moment_utc(moment: datetime, now: datetime) -> str:
+    """Return a moment of Partner Center such as ``3 Dec 10:30 UTC``; with its year where that is another (OQ-17)."""
+    at = _qt(moment.astimezone(UTC))
+    is_near = moment.astimezone(UTC).year == now.astimezone(UTC).year
+    pattern = (
+        QCoreApplication.translate("dates", "d MMM") if is_near else QCoreApplication.translate("dates", "d MMM yyyy")
+    )
+    day = QLocale().toString(at.date(), pattern)
+    text = QCoreApplication.translate("dates", "{day} {time} UTC")
+    return text.format(day=day, time=QLocale().toString(at.time(), QLocale.FormatType.ShortFormat))
+
+
+def _qt(moment: datetime) -> QDateTime:
+    milliseconds = int(moment.timestamp() * 1000)
+    return QDateTime.fromMSecsSinceEpoch(milliseconds, QTimeZone(QTimeZone.Initialization.UTC))
+
+
+def _word(source: object) -> str:
+    return QCoreApplication.translate("words", str(source))
