@@ -130,6 +130,12 @@ class SubscriptionCase:
         found = (self.offers.get(target.casefold()) for target in offer.conversion_targets)
         return tuple(target for target in found if target is not None)
 
+    def quantity_verdict(self, now: Subscription, offer: Offer | None, quantity: int) -> Verdict:
+        """Return whether one of the customer's subscriptions may have so many licences."""
+        return change_quantity(
+            now, offer, quantity, customer=self.customer.now, partner=self.partner, at=self.at, held=self.held
+        )
+
     def situation(self) -> Situation:
         """The customer as availability sees it, with this subscription's billing frequency (BI-5)."""
         choice = BillingChoice.ANNUAL if self.seen.now.cycle is BillingCycle.ANNUAL else BillingChoice.MONTHLY
@@ -168,15 +174,15 @@ def _status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
         case StatusWish.KEEP:
             return ()
         case StatusWish.REACTIVATE:
-            require(may_reactivate(now, base, case.partner, case.today))
+            require(may_reactivate(now, base, case.partner, case.at))
             below = [addon.now for addon in case.add_ons if addon.now.status is Status.SUSPENDED]
             rest = tuple(Reactivate(**_about(case, addon)) for addon in below) if edits.reactivates_add_ons else ()
             return (Reactivate(**about), *rest)
         case StatusWish.SUSPEND:
-            require(may_suspend(now, base, edits.reason, case.partner))
+            require(may_suspend(now, base, edits.reason, case.partner, case.at))
             kind: type[Suspend] = Suspend
         case StatusWish.CANCEL:
-            require(may_cancel(now, base, edits.reason, case.partner))
+            require(may_cancel(now, base, edits.reason, case.partner, case.at))
             kind = Cancel
     assert edits.reason is not None, "the verdict asked for it"
     return (
@@ -202,8 +208,7 @@ def _property_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[],
     if edits.conversion is not None:
         changes.append(_conversion(case, edits.conversion))
     elif edits.quantity != now.quantity:
-        verdict = change_quantity(after, case.offer, edits.quantity, customer=case.customer.now, partner=case.partner)
-        require(verdict)
+        require(case.quantity_verdict(after, case.offer, edits.quantity))
         changes.append(ChangeQuantity(**_about(case, now), before=fact.quantity, after=edits.quantity))
     changes.extend(_add_on_changes(case, edits, new_id))
     return tuple(changes)
@@ -213,7 +218,7 @@ def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
     now = case.seen.now
     target = case.offers.get(wish.target_id.casefold())
     verdict = may_convert(
-        now, case.offer, target, wish.quantity, wish.cycle, case.partner, customer=case.customer.now, today=case.today
+        now, case.offer, target, wish.quantity, wish.cycle, case.partner, customer=case.customer.now, at=case.at
     )
     require(verdict)
     assert target is not None, "the verdict asked for it"
@@ -241,8 +246,7 @@ def _add_on_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[], s
             if addon.base is None:
                 changes.append(_amended_add_on(addon, offer, wish.quantity))
                 continue
-            verdict = change_quantity(addon.now, offer, wish.quantity, customer=case.customer.now, partner=case.partner)
-            require(verdict)
+            require(case.quantity_verdict(addon.now, offer, wish.quantity))
             changes.append(ChangeQuantity(**_about(case, addon.now), before=addon.base.quantity, after=wish.quantity))
     return changes
 

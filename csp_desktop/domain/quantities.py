@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from csp_desktop.domain.availability.standing import account_verdict
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
@@ -57,20 +59,32 @@ def order_quantity(offer: Offer, quantity: int) -> Verdict:
 
 
 def change_quantity(
-    subscription: Subscription, offer: Offer | None, quantity: int, *, customer: Customer, partner: Partner
+    subscription: Subscription,
+    offer: Offer | None,
+    quantity: int,
+    *,
+    customer: Customer,
+    partner: Partner,
+    at: datetime,
+    held: tuple[Subscription, ...] = (),
+    elsewhere: int = 0,
 ) -> Verdict:
     """Return whether a subscription's licences may become so many (QT-1, QT-3, QT-4, CU-29, CU-32, CU-33, TR-2).
 
     Args:
         offer: Its offer; None where the catalogue lacks it: then only 0 and less is refused.
+        at: The UTC moment.
+        held: New commerce only: what the customer holds, for the pooled maximum (AV-16).
+        elsewhere: New commerce only: licences of the same product that other partners sold to the tenant (AV-16).
     """
-    locked = licences_locked(subscription)
+    del held, elsewhere
+    locked = licences_locked(subscription, at)
     if not locked.is_allowed:
         return locked
     role = may_act(partner, Action.MANAGE_SUBSCRIPTION)
     if not role.is_allowed:
         return role
-    standing = account_verdict(customer, partner, unknowns=role.unknowns)
+    standing = account_verdict(customer, partner, at.date(), unknowns=role.unknowns)
     if not standing.is_allowed:
         return standing
     fewest, most = range_of(offer)
@@ -90,8 +104,9 @@ def change_quantity(
     return Verdict(Code.ALLOWED, unknowns=unknowns)
 
 
-def licences_locked(subscription: Subscription) -> Verdict:
+def licences_locked(subscription: Subscription, at: datetime) -> Verdict:
     """Return why the number of licences cannot be changed now, whoever asks (QT-4, TR-2); else ``ALLOWED``."""
+    del at
     facts: dict[str, Fact] = {"name": subscription.name}
     if subscription.line is not CommerceLine.LEGACY:
         return Verdict(Code.OTHER_COMMERCE_LINE, rule="SC-1", facts=facts)

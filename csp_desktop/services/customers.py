@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from csp_desktop.domain.changes import CreateCustomer, EditCustomer, RecordAgreement
 from csp_desktop.domain.codes import Code
@@ -28,14 +28,23 @@ DRAFT_KIND = "customer"
 
 @dataclass(frozen=True)
 class CustomerCase:
-    """A customer with all that its page shows."""
+    """A customer with all that its page shows.
+
+    Args:
+        at: The UTC moment, aware.
+    """
 
     seen: Seen[Customer]
     subscriptions: tuple[Seen[Subscription], ...]
     orders: tuple[Order, ...]
     entries: tuple[Entry, ...]
     partner: Partner
-    today: date
+    at: datetime
+
+    @property
+    def today(self) -> date:
+        """The UTC day (SC-8)."""
+        return self.at.date()
 
 
 class CustomerService:
@@ -54,7 +63,7 @@ class CustomerService:
                 orders=work.orders.of_customer(customer_id),
                 entries=work.outbox.of_customer(customer_id),
                 partner=self._desk.who_sells(),
-                today=self._desk.clock.today(),
+                at=self._desk.clock.now(),
             )
 
     @property

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from csp_desktop.domain.availability import add_on_verdict, add_ons_of
-from csp_desktop.domain.changes import Change, ChangeKind, RecordDeletion
+from csp_desktop.domain.changes import (
+    Change,
+    ChangeKind,
+    DaysOnRecord,
+    RecordDays,
+    RecordDeletion,
+    SubscriptionChange,
+)
+from csp_desktop.domain.day_rules import may_record_days
 from csp_desktop.domain.editing import Edits, StatusWish, SubscriptionCase, changes_for
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import require
@@ -66,11 +74,37 @@ class SubscriptionService:
         with self._desk.begin() as work:
             case = self._case(work, subscription_id)
             now = case.seen.now
-            require(may_record_deletion(now, case.partner, case.today))
+            require(may_record_deletion(now, case.partner, case.at))
             for seen in (case.seen, *case.add_ons):
                 # The one itself may be a trial past its end, which was never suspended (TR-11).
                 if seen.base is not None and (seen is case.seen or seen.now.status is Status.SUSPENDED):
                     self._record_one(work, case, seen.base)
+
+    def record_days(self, subscription_id: str, days: DaysOnRecord) -> None:
+        """Record days that a person looked up: opening, first billing, suspension (OQ-1).
+
+        They are facts, so they become base at once and stand in the outbox as accepted; typing others undoes them.
+
+        Raises:
+            RuleViolation: Nothing differs, or a day cannot be true.
+        """
+        with self._desk.begin() as work:
+            case = self._case(work, subscription_id)
+            require(may_record_days(case.seen, days, case.partner, case.today))
+            fact = case.seen.base
+            assert fact is not None, "what is only ordered was refused"
+            below = tuple(addon.base for addon in case.add_ons if addon.base is not None)
+            change = RecordDays(
+                customer_id=case.customer.now.id,
+                company=case.customer.now.company,
+                subscription_id=fact.id,
+                name=fact.name,
+                offer_name=fact.offer_name,
+                before=DaysOnRecord.of(fact),
+                after=days,
+                add_on_ids=tuple(each.id for each in below),
+            )
+            self._accept(work, case, change, fact, *below)
 
     def _record_one(self, work: Work, case: SubscriptionCase, fact: Subscription) -> None:
         change = RecordDeletion(
@@ -80,6 +114,10 @@ class SubscriptionService:
             name=fact.name,
             offer_name=fact.offer_name,
         )
+        self._accept(work, case, change, fact)
+
+    def _accept(self, work: Work, case: SubscriptionCase, change: SubscriptionChange, *facts: Subscription) -> None:
+        """Let a change that tells a fact become base at once."""
         moment, today = self._desk.clock.now(), self._desk.clock.today()
         entry = Entry(
             id=self._desk.new_id(),
@@ -91,7 +129,8 @@ class SubscriptionService:
             placed_on=today,
         )
         work.outbox.add(entry)
-        work.subscriptions.save_base(change.altered(fact, today))
+        for fact in facts:
+            work.subscriptions.save_base(change.altered(fact, today))
         self._desk.show_again(work, change)
         work.touch(Kind.OUTBOX, entry.id)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -119,22 +119,22 @@ def icon_of(tone: Tone) -> str:
 
 
 def suspension_of(
-    seen: Seen[Subscription], base: Subscription | None, partner: Partner, today: date
+    seen: Seen[Subscription], base: Subscription | None, partner: Partner, at: datetime
 ) -> SuspensionState | None:
     """Return the banner of a subscription; None where it is not suspended.
 
     Args:
         base: Its base subscription, for add-ons.
-        today: The UTC day.
+        at: The UTC moment.
     """
-    now = seen.now
+    now, today = seen.now, at.date()
     if now.status is not Status.SUSPENDED:
         return None
     is_pending = seen.base is not None and seen.base.status is Status.ACTIVE
     expiry = expiry_of(now, partner)
     left = None if expiry is None else expiry.days_left(today)
     tone = Tone.WARN if left is None else tone_of(left)
-    action, text, reason = _action(now, base, partner, today, is_pending=is_pending)
+    action, text, reason = _action(now, base, partner, at, is_pending=is_pending)
     return SuspensionState(
         subscription_id=now.id,
         tone=tone,
@@ -257,14 +257,14 @@ def _since(now: Subscription) -> str:
 
 
 def _action(
-    now: Subscription, base: Subscription | None, partner: Partner, today: date, *, is_pending: bool
+    now: Subscription, base: Subscription | None, partner: Partner, at: datetime, *, is_pending: bool
 ) -> tuple[BannerAction, str, str]:
     if is_pending:
         return BannerAction.WITHDRAW, translate("suspension", "Withdraw"), ""
-    allowed = may_reactivate(now, base, partner, today)
+    allowed = may_reactivate(now, base, partner, at)
     if allowed.is_allowed:
         return BannerAction.REACTIVATE, translate("suspension", "Reactivate"), ""
-    if may_record_deletion(now, partner, today).is_allowed:
+    if may_record_deletion(now, partner, at).is_allowed:
         return BannerAction.RECORD_DELETION, translate("suspension", "Record its deletion"), ""
     return BannerAction.NONE, "", verdict_sentence(allowed)
 

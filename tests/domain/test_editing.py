@@ -174,7 +174,8 @@ def test_what_a_rule_refuses_queues_nothing(edits: Edits, code: Code) -> None:
 
 def test_cu_29_licences_need_the_agreement() -> None:
     customer = a_customer(agreement=replace(a_customer().agreement, state=AgreementState.NOT_RECORDED))
-    case = replace(a_case(a_subscription()), customer=Seen(customer, customer))
+    gate = datetime(2018, 11, 7, tzinfo=UTC)
+    case = replace(a_case(a_subscription()), customer=Seen(customer, customer), at=gate)
 
     with pytest.raises(RuleViolation) as refusal:
         changes_for(case, Edits(name="", quantity=30), new_ids())

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,7 @@ from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import RemedyKind, Verdict
 from tests.builders import a_customer, a_partner, a_subscription, a_trial, a_trial_subscription, an_offer
 
+NOON = datetime(2018, 12, 3, 12, tzinfo=UTC)
 SMALL = an_offer(minimum=1, maximum=300)
 
 
@@ -36,7 +38,7 @@ def change(
     partner: Partner | None = None,
 ) -> Verdict:
     return change_quantity(
-        subscription, offer, quantity, customer=customer or a_customer(), partner=partner or a_partner()
+        subscription, offer, quantity, customer=customer or a_customer(), partner=partner or a_partner(), at=NOON
     )
 
 

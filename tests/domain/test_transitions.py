@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -38,6 +38,7 @@ from tests.builders import (
 )
 
 TODAY = date(2018, 12, 3)
+NOON = datetime(2018, 12, 3, 12, tzinfo=UTC)
 NON_PAYMENT = Reason.NON_PAYMENT
 ACTIVE = a_subscription()
 SUSPENDED = a_subscription(status=Status.SUSPENDED, suspended_on=date(2018, 9, 4))
@@ -48,6 +49,11 @@ UNKNOWN = a_subscription(status=Status.UNKNOWN, status_text="provisioning")
 TRIAL = a_trial_subscription()
 NEW_COMMERCE = a_subscription(line=CommerceLine.NEW_COMMERCE)
 ADD_ON = a_subscription(id="addon", parent_id="subscription-1", status=Status.SUSPENDED, suspended_on=date(2018, 9, 4))
+
+
+def moment(day: date) -> datetime:
+    """Late on a day: no second of it makes a difference where days count."""
+    return datetime.combine(day, time(23, 59, 59), UTC)
 
 
 def told(verdict: Verdict) -> tuple[Code, str]:
@@ -71,26 +77,26 @@ def told(verdict: Verdict) -> tuple[Code, str]:
     ids=["T1", "T2", "fraud", "request", "twice", "deleted", "pending", "unknown", "trial", "new commerce"],
 )
 def test_lc_10_what_can_be_suspended(subscription: Subscription, reason: Reason | None, code: Code, rule: str) -> None:
-    assert told(may_suspend(subscription, None, reason, a_partner())) == (code, rule)
+    assert told(may_suspend(subscription, None, reason, a_partner(), NOON)) == (code, rule)
 
 
 def test_an_add_on_can_be_suspended_by_itself() -> None:
     addon = replace(ADD_ON, status=Status.ACTIVE, suspended_on=None)
 
-    assert may_suspend(addon, ACTIVE, NON_PAYMENT, a_partner()).is_allowed
+    assert may_suspend(addon, ACTIVE, NON_PAYMENT, a_partner(), NOON).is_allowed
 
 
 def test_t_24_the_helpdesk_in_china_suspends_nothing() -> None:
     partner = a_partner(role=Role.HELPDESK_AGENT, cloud=Cloud.CHINA)
 
-    assert told(may_suspend(ACTIVE, None, NON_PAYMENT, partner)) == (Code.ROLE_DENIED, "RO-3")
+    assert told(may_suspend(ACTIVE, None, NON_PAYMENT, partner, NOON)) == (Code.ROLE_DENIED, "RO-3")
 
 
 def test_cu_33_a_blocked_partner_still_manages_what_exists() -> None:
     blocked = a_partner(is_blocked=True)
 
-    assert may_suspend(ACTIVE, None, NON_PAYMENT, blocked).is_allowed
-    assert may_reactivate(SUSPENDED, None, blocked, TODAY).is_allowed
+    assert may_suspend(ACTIVE, None, NON_PAYMENT, blocked, NOON).is_allowed
+    assert may_reactivate(SUSPENDED, None, blocked, moment(TODAY)).is_allowed
     assert may_rename(ACTIVE, "Sales", blocked).is_allowed
 
 
@@ -109,7 +115,7 @@ def test_cu_33_a_blocked_partner_still_manages_what_exists() -> None:
 def test_oq_10_cancelling_is_suspending_and_marking(
     subscription: Subscription, reason: Reason | None, code: Code, rule: str
 ) -> None:
-    assert told(may_cancel(subscription, None, reason, a_partner())) == (code, rule)
+    assert told(may_cancel(subscription, None, reason, a_partner(), NOON)) == (code, rule)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +142,7 @@ def test_oq_10_cancelling_is_suspending_and_marking(
 def test_lc_10_what_can_be_reactivated(
     subscription: Subscription, base: Subscription | None, today: date, code: Code, rule: str
 ) -> None:
-    assert told(may_reactivate(subscription, base, a_partner(), today)) == (code, rule)
+    assert told(may_reactivate(subscription, base, a_partner(), moment(today))) == (code, rule)
 
 
 @pytest.mark.parametrize(
@@ -160,13 +166,13 @@ def test_lc_10_what_can_be_reactivated(
 def test_what_to_do_instead_of_reactivating(
     subscription: Subscription, base: Subscription | None, today: date, remedy: RemedyKind, subject: str
 ) -> None:
-    ways = may_reactivate(subscription, base, a_partner(), today).remedies
+    ways = may_reactivate(subscription, base, a_partner(), moment(today)).remedies
 
     assert [(way.kind, way.subject) for way in ways] == [(remedy, subject)]
 
 
 def test_e_21_the_refusal_names_the_date_and_the_days() -> None:
-    facts = may_reactivate(SUSPENDED, None, a_partner(), date(2018, 12, 4)).facts
+    facts = may_reactivate(SUSPENDED, None, a_partner(), moment(date(2018, 12, 4))).facts
 
     assert (facts["expires_on"], facts["suspended_on"], facts["days"]) == (date(2018, 12, 3), date(2018, 9, 4), 90)
 
@@ -174,14 +180,14 @@ def test_e_21_the_refusal_names_the_date_and_the_days() -> None:
 def test_ex_3_in_china_the_60th_day_is_the_last() -> None:
     china = a_partner(cloud=Cloud.CHINA)
 
-    assert may_reactivate(SUSPENDED, None, china, date(2018, 11, 3)).is_allowed
-    assert told(may_reactivate(SUSPENDED, None, china, date(2018, 11, 4))) == (Code.EXPIRED, "EX-3")
+    assert may_reactivate(SUSPENDED, None, china, moment(date(2018, 11, 3))).is_allowed
+    assert told(may_reactivate(SUSPENDED, None, china, moment(date(2018, 11, 4)))) == (Code.EXPIRED, "EX-3")
 
 
 def test_since_when_nobody_knows_never_refuses() -> None:
     unknown = replace(ADD_ON, suspended_on=None)
 
-    verdict = may_reactivate(unknown, None, Partner(), TODAY)
+    verdict = may_reactivate(unknown, None, Partner(), moment(TODAY))
 
     assert (verdict.code, verdict.unknowns) == (Code.ALLOWED, ("role", "suspended_on", "base"))
 
@@ -189,7 +195,7 @@ def test_since_when_nobody_knows_never_refuses() -> None:
 def test_oq_3_a_term_that_has_ended_is_hinted_at() -> None:
     ended = replace(SUSPENDED, commitment_ends_on=date(2018, 11, 1))
 
-    assert may_reactivate(ended, None, a_partner(), TODAY).hints == (Code.TERM_ENDS_FIRST,)
+    assert may_reactivate(ended, None, a_partner(), moment(TODAY)).hints == (Code.TERM_ENDS_FIRST,)
 
 
 days = st.dates(date(2010, 1, 1), date(2080, 1, 1))
@@ -204,8 +210,8 @@ def test_oq_4_reactivation_is_allowed_exactly_until_the_date_that_is_shown(
     expiry = expiry_of(subscription, partner)
     assert expiry is not None
 
-    reactivate = may_reactivate(subscription, None, partner, today)
-    delete = may_record_deletion(subscription, partner, today)
+    reactivate = may_reactivate(subscription, None, partner, moment(today))
+    delete = may_record_deletion(subscription, partner, moment(today))
 
     assert reactivate.is_allowed is (today <= expiry.expires_on)
     assert delete.is_allowed is not reactivate.is_allowed
@@ -287,7 +293,7 @@ def test_tr_10_a_trial_that_the_catalogue_lacks_never_refuses_its_target() -> No
 
 @pytest.mark.parametrize(("today", "code"), [(date(2018, 10, 4), Code.ALLOWED), (date(2018, 10, 5), Code.EXPIRED)])
 def test_tr_11_a_trial_converts_until_its_last_day(today: date, code: Code) -> None:
-    verdict = may_convert(TRIAL, a_trial(), an_offer(), 10, BillingCycle.MONTHLY, a_partner(), today=today)
+    verdict = may_convert(TRIAL, a_trial(), an_offer(), 10, BillingCycle.MONTHLY, a_partner(), at=moment(today))
 
     assert verdict.code is code
 
@@ -324,7 +330,7 @@ def test_cu_29_a_conversion_waits_for_the_agreement() -> None:
 def test_ex_10_deletion_is_recorded_only_after_the_date(
     subscription: Subscription, today: date, code: Code, rule: str
 ) -> None:
-    assert told(may_record_deletion(subscription, a_partner(), today)) == (code, rule)
+    assert told(may_record_deletion(subscription, a_partner(), moment(today))) == (code, rule)
 
 
 LOCKS = [
@@ -354,7 +360,7 @@ LOCKS = [
     ("subscription", "field", "code", "rule"), [row[1:] for row in LOCKS], ids=[row[0] for row in LOCKS]
 )
 def test_why_a_field_is_read_only(subscription: Subscription, field: Field, code: Code, rule: str) -> None:
-    assert told(why_locked(subscription, field)) == (code, rule)
+    assert told(why_locked(subscription, field, a_partner(), NOON)) == (code, rule)
 
 
 @given(
@@ -384,13 +390,13 @@ def test_every_refusal_cites_its_rule_and_nothing_fails(
     one = a_subscription(status=status, is_trial=is_trial, cycle=cycle, line=line, suspended_on=since)
 
     verdicts = [
-        may_suspend(one, None, reason, partner),
-        may_cancel(one, None, reason, partner),
-        may_reactivate(one, None, partner, today),
+        may_suspend(one, None, reason, partner, NOON),
+        may_cancel(one, None, reason, partner, NOON),
+        may_reactivate(one, None, partner, moment(today)),
         may_rename(one, name, partner),
-        may_convert(one, a_trial(), an_offer(), quantity, cycle, partner, today=today),
-        may_record_deletion(one, partner, today),
-        *(why_locked(one, field, partner.cloud) for field in Field),
+        may_convert(one, a_trial(), an_offer(), quantity, cycle, partner, at=moment(today)),
+        may_record_deletion(one, partner, moment(today)),
+        *(why_locked(one, field, partner, moment(today)) for field in Field),
     ]
 
     assert all(verdict.is_allowed or verdict.rule for verdict in verdicts)

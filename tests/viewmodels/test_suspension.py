@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,6 +15,7 @@ from csp_desktop.viewmodels.suspension import BannerAction, SuspensionState, sus
 from tests.builders import a_partner, a_subscription
 
 TODAY = date(2026, 5, 4)
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 OPENED, BILLED = date(2018, 3, 1), date(2018, 3, 16)
 
 
@@ -35,7 +36,7 @@ def held(left: int = 28, days: int = 105, **changes: object) -> Subscription:
 
 
 def banner(now: Subscription, base: Subscription | None = None, cloud: Cloud = Cloud.GLOBAL) -> SuspensionState:
-    state = suspension_of(Seen(base or now, now), None, a_partner(cloud=cloud), TODAY)
+    state = suspension_of(Seen(base or now, now), None, a_partner(cloud=cloud), NOON)
     assert state is not None
     return state
 
@@ -134,4 +135,4 @@ def test_oq_19_new_commerce_has_no_count_but_the_end_of_its_term(qapp: object) -
 def test_what_is_not_suspended_has_no_banner(qapp: object) -> None:
     active = a_subscription()
 
-    assert suspension_of(Seen(active, active), None, a_partner(), TODAY) is None
+    assert suspension_of(Seen(active, active), None, a_partner(), NOON) is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -19,13 +19,14 @@ from csp_desktop.views.suspension_banner import SuspensionBanner
 from tests.builders import a_partner, a_subscription
 
 TODAY = date(2026, 5, 4)
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
 
 def state_of(days_left: int, *, is_pending: bool = False) -> SuspensionState:
     base = a_subscription(friendly_name="Field sales", commitment_ends_on=None)
     since = TODAY - timedelta(days=90 - days_left)
     now = replace(base, status=Status.SUSPENDED, suspended_on=since, suspension_reason=Reason.FRAUD)
-    state = suspension_of(Seen(base if is_pending else now, now), None, a_partner(), TODAY)
+    state = suspension_of(Seen(base if is_pending else now, now), None, a_partner(), NOON)
     assert state is not None
     return state
 

@@ -63,7 +63,7 @@ def banners_of(case: CustomerCase) -> tuple[SuspensionState, ...]:
         base = now.get(seen.now.parent_id)
         if base is not None and base.status is Status.SUSPENDED:
             continue
-        state = suspension_of(seen, base, case.partner, case.today)
+        state = suspension_of(seen, base, case.partner, case.at)
         if state is not None:
             states.append(state)
     states.sort(key=_urgency)

@@ -27,14 +27,14 @@ def actions_of(case: CustomerCase, subscription_id: str) -> tuple[ActionText, ..
 
 
 def _turns(case: CustomerCase, seen: Seen[Subscription], base: Subscription | None) -> list[ActionText]:
-    now, partner, today = seen.now, case.partner, case.today
+    now, partner, at = seen.now, case.partner, case.at
     actions = []
     # Any ground will do to learn whether it may be suspended at all; which one is asked in the dialog.
-    if may_suspend(now, base, Reason.CUSTOMER_REQUEST, partner).is_allowed:
+    if may_suspend(now, base, Reason.CUSTOMER_REQUEST, partner, at).is_allowed:
         actions.append(ActionText(RowAction.SUSPEND, translate("customer_page", "Suspend…")))
-    if may_reactivate(now, base, partner, today).is_allowed:
+    if may_reactivate(now, base, partner, at).is_allowed:
         actions.append(ActionText(RowAction.REACTIVATE, translate("customer_page", "Reactivate")))
-    if may_record_deletion(now, partner, today).is_allowed:
+    if may_record_deletion(now, partner, at).is_allowed:
         actions.append(ActionText(RowAction.RECORD_DELETION, translate("customer_page", "Record its deletion…")))
     elif now.is_trial and now.status is Status.ACTIVE:
         actions.append(ActionText(RowAction.CONVERT, translate("customer_page", "Convert…")))

@@ -98,7 +98,7 @@ def _licences_hint(case: SubscriptionCase, fewest: int, most: int) -> str:
 
 def _billing(case: SubscriptionCase) -> Fact:
     now = case.seen.now
-    locked = why_locked(now, Field.BILLING, case.partner.cloud)
+    locked = why_locked(now, Field.BILLING, case.partner, case.at)
     note = "" if case.seen.is_only_here else locked_text(case, locked)
     if now.is_trial:
         note = translate("subscription_form", "not billed")
@@ -134,7 +134,7 @@ def _renewal(case: SubscriptionCase) -> Fact:
         value = translate("subscription_form", "{value}, term ends {day} (UTC)").format(
             value=value, day=wording.day_full(ends)
         )
-    locked = why_locked(now, Field.AUTO_RENEW, case.partner.cloud)
+    locked = why_locked(now, Field.AUTO_RENEW, case.partner, case.at)
     note = "" if case.seen.is_only_here else locked_text(case, locked)
     return Fact(label, value, note, "" if day is None else wording.day_tooltip(day))
 

@@ -75,7 +75,7 @@ def _banner(case: SubscriptionCase, wish: StatusWish) -> SuspensionState | None:
     """The suspension as it is; none while its end is wished, and none for what another status explains."""
     if case.seen.now.status is not Status.SUSPENDED or wish is StatusWish.REACTIVATE:
         return None
-    return suspension_of(case.seen, case.base.now if case.base else None, case.partner, case.today)
+    return suspension_of(case.seen, case.base.now if case.base else None, case.partner, case.at)
 
 
 def _notices(case: SubscriptionCase, judged: Judged, passing: Passing) -> Iterator[Notice]:

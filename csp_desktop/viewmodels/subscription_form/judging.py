@@ -12,7 +12,7 @@ from csp_desktop.domain.enums import BillingCycle
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.overlay import Seen
-from csp_desktop.domain.quantities import change_quantity, order_quantity, read_quantity
+from csp_desktop.domain.quantities import order_quantity, read_quantity
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import (
     Field,
@@ -105,7 +105,7 @@ def judge(case: SubscriptionCase, typed: Typed, preview: Preview) -> Judged:
 
 def name_locked(case: SubscriptionCase, typed: Typed) -> Verdict:
     """Return why the friendly name cannot be changed; else ``ALLOWED``."""
-    locked = why_locked(after_wish(case, typed), Field.FRIENDLY_NAME, case.partner.cloud)
+    locked = why_locked(after_wish(case, typed), Field.FRIENDLY_NAME, case.partner, case.at)
     return locked if not locked.is_allowed else role_verdict(case)
 
 
@@ -114,7 +114,7 @@ def licences_locked(case: SubscriptionCase, typed: Typed) -> Verdict:
     now = after_wish(case, typed)
     if case.seen.is_only_here:
         return role_verdict(case)
-    verdict = change_quantity(now, case.offer, now.quantity, customer=case.customer.now, partner=case.partner)
+    verdict = case.quantity_verdict(now, case.offer, now.quantity)
     return ALLOWED if verdict.code is Code.QUANTITY_OUT_OF_RANGE else verdict
 
 
@@ -145,7 +145,7 @@ def _quantity(case: SubscriptionCase, typed: Typed, problems: dict[str, Verdict]
         verdict = order_quantity(case.offer, quantity) if case.offer is not None else ALLOWED
     else:
         after = after_wish(case, typed)
-        verdict = change_quantity(after, case.offer, quantity, customer=case.customer.now, partner=case.partner)
+        verdict = case.quantity_verdict(after, case.offer, quantity)
     unknowns.extend(verdict.unknowns)
     if not verdict.is_allowed:
         problems[LICENCES] = verdict
@@ -184,7 +184,7 @@ def _owned(
     if addon.is_only_here:
         verdict = order_quantity(offer, quantity) if offer is not None else ALLOWED
     else:
-        verdict = change_quantity(now, offer, quantity, customer=case.customer.now, partner=case.partner)
+        verdict = case.quantity_verdict(now, offer, quantity)
     if not verdict.is_allowed and quantity != now.quantity:
         problems[typed.key] = verdict
         return None
@@ -215,7 +215,7 @@ def _conversion(case: SubscriptionCase, typed: Typed, problems: dict[str, Verdic
         problems[CONVERSION] = error.verdict
         return None
     verdict = may_convert(
-        now, case.offer, target, quantity, cycle, case.partner, customer=case.customer.now, today=case.today
+        now, case.offer, target, quantity, cycle, case.partner, customer=case.customer.now, at=case.at
     )
     if not verdict.is_allowed or target is None:
         problems[CONVERSION] = verdict
@@ -237,11 +237,11 @@ def _judge_status(
         return
     match edits.status:
         case StatusWish.SUSPEND:
-            verdict = may_suspend(now, base, edits.reason, case.partner)
+            verdict = may_suspend(now, base, edits.reason, case.partner, case.at)
         case StatusWish.CANCEL:
-            verdict = may_cancel(now, base, edits.reason, case.partner)
+            verdict = may_cancel(now, base, edits.reason, case.partner, case.at)
         case StatusWish.REACTIVATE:
-            verdict = may_reactivate(now, base, case.partner, case.today)
+            verdict = may_reactivate(now, base, case.partner, case.at)
     unknowns.extend(verdict.unknowns)
     if not verdict.is_allowed:
         problems[REASON if verdict.code is Code.REASON_NEEDED else STATUS] = verdict

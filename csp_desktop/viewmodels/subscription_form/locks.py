@@ -6,7 +6,6 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.overlay import Seen
-from csp_desktop.domain.quantities import change_quantity
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import Action, Field, may_act, may_record_deletion, why_locked
 from csp_desktop.domain.verdicts import ALLOWED, Verdict
@@ -16,7 +15,7 @@ _WHOLE = frozenset({Code.OTHER_COMMERCE_LINE, Code.DELETED, Code.STATUS_UNKNOWN,
 
 def status_locked(case: SubscriptionCase) -> Verdict:
     """Return why the status cannot be turned at all, whatever is wished; else ``ALLOWED``."""
-    locked = why_locked(case.seen.now, Field.STATUS, case.partner.cloud)
+    locked = why_locked(case.seen.now, Field.STATUS, case.partner, case.at)
     return locked if not locked.is_allowed else role_verdict(case)
 
 
@@ -28,7 +27,7 @@ def whole_lock(case: SubscriptionCase) -> Verdict | None:
 
 def add_ons_locked(case: SubscriptionCase) -> Verdict:
     """Return why no add-on can be bought or changed; else ``ALLOWED``."""
-    locked = why_locked(case.seen.now, Field.ADD_ONS, case.partner.cloud)
+    locked = why_locked(case.seen.now, Field.ADD_ONS, case.partner, case.at)
     return locked if not locked.is_allowed else role_verdict(case)
 
 
@@ -42,7 +41,7 @@ def add_on_locked(case: SubscriptionCase, addon: Seen[Subscription]) -> Verdict:
     if addon.is_only_here:
         return role_verdict(case)
     now, offer = addon.now, add_on_offer(case, addon)
-    verdict = change_quantity(now, offer, now.quantity, customer=case.customer.now, partner=case.partner)
+    verdict = case.quantity_verdict(now, offer, now.quantity)
     return ALLOWED if verdict.code is Code.QUANTITY_OUT_OF_RANGE else verdict
 
 
@@ -50,7 +49,7 @@ def deletion_verdict(case: SubscriptionCase) -> Verdict:
     """Return whether its deletion may be recorded."""
     if case.seen.is_only_here:
         return Verdict(Code.ONLY_ORDERED, facts={"name": case.seen.now.name})
-    return may_record_deletion(case.seen.now, case.partner, case.today)
+    return may_record_deletion(case.seen.now, case.partner, case.at)
 
 
 def role_verdict(case: SubscriptionCase) -> Verdict:

@@ -112,7 +112,7 @@ def status_of(
 
 
 def _active(case: SubscriptionCase) -> Verdict:
-    return may_reactivate(case.seen.now, case.base.now if case.base else None, case.partner, case.today)
+    return may_reactivate(case.seen.now, case.base.now if case.base else None, case.partner, case.at)
 
 
 def _active_links(case: SubscriptionCase, verdict: Verdict) -> tuple[Link, ...]:
