@@ -14,15 +14,20 @@ from csp_desktop.domain.changes import (
     ConvertTrial,
     CreateCustomer,
     EditCustomer,
+    EndRelationship,
     PlaceOrder,
     Reactivate,
     RecordAgreement,
     RecordDays,
     RecordDeletion,
     Rename,
+    SetQualification,
     Suspend,
+    SwitchFrequency,
+    Upgrade,
 )
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.qualification_sentences import qualification_details, qualification_sentence
 
 translate = QCoreApplication.translate
 
@@ -71,6 +76,24 @@ def change_sentence(change: Change) -> str:
                 target=change.target_name,
                 licences=wording.licences_text(change.after),
                 billing=wording.choice_word(change.cycle).lower(),
+            )
+        case SetQualification():
+            return qualification_sentence(change)
+        case EndRelationship():
+            return translate("changes", "Remove the relationship to {company}").format(company=change.company)
+        case Upgrade():
+            text = translate("changes", "Upgrade {name} to {target}, {licences}")
+            return text.format(
+                name=_named(change.name, change.offer_name),
+                target=change.target_name,
+                licences=wording.licences_text(change.after),
+            )
+        case SwitchFrequency():
+            text = translate("changes", "Bill {name} and all of its order {billing}")
+            if not change.member_ids:
+                text = translate("changes", "Bill {name} {billing}")
+            return text.format(
+                name=_named(change.name, change.offer_name), billing=wording.choice_word(change.after).lower()
             )
         case RecordDeletion():
             return translate("changes", "Record that {name} was deleted").format(
@@ -151,6 +174,14 @@ def change_details(change: Change) -> tuple[tuple[str, str, str], ...]:
             )
         case EditCustomer():
             return _profile_details(change)
+        case SetQualification():
+            return qualification_details(change)
+        case EndRelationship():
+            return _end_details(change)
+        case Upgrade():
+            return _upgrade_details(change)
+        case SwitchFrequency():
+            return _frequency_details(change)
         case CreateCustomer():
             customer = change.customer
             return (
@@ -238,6 +269,39 @@ def _profile_details(change: EditCustomer) -> tuple[tuple[str, str, str], ...]:
         ),
     )
     return tuple(value for value in values if value[1] != value[2])
+
+
+def _end_details(change: EndRelationship) -> tuple[tuple[str, str, str], ...]:
+    details = [(translate("changes", "Relationship"), change.before, translate("changes", "none"))]
+    if change.suspended:
+        lost = translate("changes", "%n suspended one(s) cannot be brought back", "", change.suspended)
+        details.append((translate("changes", "Subscriptions"), "", lost))
+    return tuple(details)
+
+
+def _upgrade_details(change: Upgrade) -> tuple[tuple[str, str, str], ...]:
+    details = [(translate("changes", "Offer"), change.offer_name, change.target_name)]
+    left = change.before - change.after
+    if left:
+        details.append(
+            (
+                translate("changes", "Licences that stay"),
+                wording.number_text(change.before),
+                wording.number_text(left),
+            )
+        )
+    details.append((translate("changes", "Licences that move"), "", wording.number_text(change.after)))
+    return tuple(details)
+
+
+def _frequency_details(change: SwitchFrequency) -> tuple[tuple[str, str, str], ...]:
+    details = [
+        (translate("changes", "Billing"), wording.choice_word(change.before), wording.choice_word(change.after)),
+        (translate("changes", "Term"), "", translate("changes", "starts anew, 12 months")),
+    ]
+    if change.member_names:
+        details.append((translate("changes", "Of the same order"), "", wording.listed(change.member_names)))
+    return tuple(details)
 
 
 def _named(name: str, offer_name: str) -> str:

@@ -97,6 +97,13 @@ _UNKNOWNS = {
     "billing_cycle": QT_TRANSLATE_NOOP("words", "the billing frequency"),
     "limit": QT_TRANSLATE_NOOP("words", "what the limit counts"),
     "suspended_on": QT_TRANSLATE_NOOP("words", "the day of suspension"),
+    "software_purchases": QT_TRANSLATE_NOOP("words", "whether software or reservations were bought"),
+    "promotion": QT_TRANSLATE_NOOP("words", "whether a promotion holds"),
+    "price_list": QT_TRANSLATE_NOOP("words", "the price list"),
+    "delegated_admin": QT_TRANSLATE_NOOP("words", "whether you have delegated admin rights"),
+    "overlapping_services": QT_TRANSLATE_NOOP("words", "whether other subscriptions have the same services"),
+    "order_lines": QT_TRANSLATE_NOOP("words", "what else is on its order"),
+    "mapped_product": QT_TRANSLATE_NOOP("words", "which new-commerce product stands for it"),
     "other_partners": QT_TRANSLATE_NOOP("words", "what other partners sold"),
     "prerequisites": QT_TRANSLATE_NOOP("words", "its base offers"),
 }

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
-from csp_desktop.domain.changes.of_customers import PROFILE_FIELDS, CreateCustomer, EditCustomer, RecordAgreement
+from csp_desktop.domain.changes.of_customers import (
+    PROFILE_FIELDS,
+    CreateCustomer,
+    EditCustomer,
+    EndRelationship,
+    RecordAgreement,
+    SetQualification,
+)
 from csp_desktop.domain.changes.of_days import DAY_FIELDS, DaysOnRecord, RecordDays
 from csp_desktop.domain.changes.of_orders import AddAddOn, PlaceOrder
 from csp_desktop.domain.changes.of_subscriptions import (
@@ -16,6 +23,7 @@ from csp_desktop.domain.changes.of_subscriptions import (
     SubscriptionChange,
     Suspend,
 )
+from csp_desktop.domain.changes.of_upgrades import SwitchFrequency, Upgrade, upgrade_of
 
 __all__ = [
     "CHANGE_TYPES",
@@ -30,14 +38,19 @@ __all__ = [
     "CreateCustomer",
     "DaysOnRecord",
     "EditCustomer",
+    "EndRelationship",
     "PlaceOrder",
     "Reactivate",
     "RecordAgreement",
     "RecordDays",
     "RecordDeletion",
     "Rename",
+    "SetQualification",
     "SubscriptionChange",
     "Suspend",
+    "SwitchFrequency",
+    "Upgrade",
+    "upgrade_of",
 ]
 
 CHANGE_TYPES: dict[ChangeKind, type[Change]] = {
@@ -46,6 +59,8 @@ CHANGE_TYPES: dict[ChangeKind, type[Change]] = {
         CreateCustomer,
         EditCustomer,
         RecordAgreement,
+        SetQualification,
+        EndRelationship,
         PlaceOrder,
         AddAddOn,
         ChangeQuantity,
@@ -54,6 +69,8 @@ CHANGE_TYPES: dict[ChangeKind, type[Change]] = {
         Cancel,
         Reactivate,
         ConvertTrial,
+        Upgrade,
+        SwitchFrequency,
         RecordDeletion,
         RecordDays,
     )

@@ -17,6 +17,8 @@ class ChangeKind(StrEnum):
     CREATE_CUSTOMER = "create_customer"
     EDIT_CUSTOMER = "edit_customer"
     RECORD_AGREEMENT = "record_agreement"
+    SET_QUALIFICATION = "set_qualification"
+    END_RELATIONSHIP = "end_relationship"
     PLACE_ORDER = "place_order"
     ADD_ADD_ON = "add_add_on"
     CHANGE_QUANTITY = "change_quantity"
@@ -25,6 +27,8 @@ class ChangeKind(StrEnum):
     CANCEL = "cancel"
     REACTIVATE = "reactivate"
     CONVERT_TRIAL = "convert_trial"
+    UPGRADE = "upgrade"
+    SWITCH_FREQUENCY = "switch_frequency"
     RECORD_DELETION = "record_deletion"
     RECORD_DAYS = "record_days"
 

@@ -1,20 +1,26 @@
-"""Commands about a customer: create it, edit its profile, record its agreement."""
+"""Commands about a customer: create it, edit its profile, qualify it, record its agreement, end the relationship."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
-from csp_desktop.domain.customers import Agreement, Customer
+from csp_desktop.domain.customers import NO_RELATIONSHIP, Agreement, Customer, Held
 
 
 @dataclass(frozen=True, kw_only=True)
 class CreateCustomer(Change):
-    """A customer that Partner Center does not know yet (CU-26)."""
+    """A customer that Partner Center does not know yet (CU-26).
+
+    Args:
+        validation_code: What Microsoft gave the partner for the Government Community Cloud (CU-4); a secret, so it is
+            kept here alone and never printed.
+    """
 
     kind: ClassVar[ChangeKind] = ChangeKind.CREATE_CUSTOMER
     customer: Customer
+    validation_code: str = field(default="", repr=False)
 
     def over_customer(self, now: Customer | None) -> Customer | None:
         """The new customer."""
@@ -27,7 +33,10 @@ class CreateCustomer(Change):
 
 @dataclass(frozen=True, kw_only=True)
 class EditCustomer(Change):
-    """Another profile for a known customer; qualification and agreement have changes of their own."""
+    """Another profile for a known customer; qualification and agreement have changes of their own.
+
+    Those that earlier versions queued may carry qualifications too; they hold as they were meant.
+    """
 
     kind: ClassVar[ChangeKind] = ChangeKind.EDIT_CUSTOMER
     before: Customer
@@ -89,3 +98,54 @@ class RecordAgreement(Change):
     def is_void(self) -> bool:
         """Whether base says the same."""
         return self.before == self.after
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetQualification(Change):
+    """A special qualification is requested for a known customer, or what came of its vetting is noted (CU-3 to CU-6).
+
+    Args:
+        before: The qualifications as base had them.
+        validation_code: What Microsoft gave the partner for the Government Community Cloud (CU-4); a secret, so it is
+            kept here alone and never printed.
+    """
+
+    kind: ClassVar[ChangeKind] = ChangeKind.SET_QUALIFICATION
+    before: tuple[Held, ...]
+    after: tuple[Held, ...]
+    validation_code: str = field(default="", repr=False)
+
+    def over_customer(self, now: Customer | None) -> Customer | None:
+        """The customer with the qualifications."""
+        return None if now is None else replace(now, qualifications=self.after)
+
+    def replaces(self, earlier: Change) -> bool:
+        """The last wish counts."""
+        return isinstance(earlier, SetQualification) and earlier.customer_id == self.customer_id
+
+    @property
+    def is_void(self) -> bool:
+        """Whether base says the same."""
+        return self.before == self.after
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndRelationship(Change):
+    """The partner's relationship to a customer is removed; the customer leaves the list once that holds (CU-30).
+
+    Args:
+        before: The relationship verbatim, as base had it.
+        suspended: How many of its subscriptions are suspended and cannot be brought back afterwards.
+    """
+
+    kind: ClassVar[ChangeKind] = ChangeKind.END_RELATIONSHIP
+    before: str = ""
+    suspended: int = 0
+
+    def over_customer(self, now: Customer | None) -> Customer | None:
+        """The customer without a relationship."""
+        return None if now is None else replace(now, relationship=NO_RELATIONSHIP)
+
+    def replaces(self, earlier: Change) -> bool:
+        """Nobody can leave twice."""
+        return isinstance(earlier, EndRelationship) and earlier.customer_id == self.customer_id

@@ -27,9 +27,9 @@ from csp_desktop.viewmodels.customer_form.texts import (
     hint_of,
     label_of,
     note_of,
-    vetting_word,
 )
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
+from csp_desktop.viewmodels.qualification_sentences import vetting_word
 
 translate = QCoreApplication.translate
 

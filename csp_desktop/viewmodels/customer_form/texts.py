@@ -54,13 +54,6 @@ _POSTAL_WORDS = {
     "AU": QT_TRANSLATE_NOOP("customer_form", "Postcode"),
     "NZ": QT_TRANSLATE_NOOP("customer_form", "Postcode"),
 }
-_VETTINGS = {
-    Vetting.IN_REVIEW: QT_TRANSLATE_NOOP("customer_form", "In review"),
-    Vetting.APPROVED: QT_TRANSLATE_NOOP("customer_form", "Approved"),
-    Vetting.DENIED: QT_TRANSLATE_NOOP("customer_form", "Denied"),
-    Vetting.NONE: QT_TRANSLATE_NOOP("customer_form", "No vetting"),
-    Vetting.UNKNOWN: QT_TRANSLATE_NOOP("customer_form", "Not known"),
-}
 
 
 def label_of(key: Key, country: str) -> str:
@@ -104,11 +97,6 @@ def note_of(key: Key, vetting: str) -> str:
     if key is Key.VETTING and vetting == Vetting.IN_REVIEW:
         return translate("customer_form", "Until it is approved, offers that ask for it cannot be bought.")
     return ""
-
-
-def vetting_word(vetting: Vetting) -> str:
-    """Return how far the check of a qualification has come (CU-5)."""
-    return translate("customer_form", str(_VETTINGS[vetting]))
 
 
 def culture_word(culture: str) -> str:
