@@ -115,7 +115,6 @@ class Code(StrEnum):
 
     # The relationship to a customer: CU-30.
     ACTIVE_SUBSCRIPTIONS = "active_subscriptions"
-    RELATIONSHIP_ENDS = "relationship_ends"
     RELATIONSHIP_ENDED = "relationship_ended"
     CUSTOMER_ONLY_HERE = "customer_only_here"
 

@@ -71,6 +71,8 @@ class Policy:
         needs_agreement: Whether orders and quantities wait for the customer's agreement (CU-29).
         agreement_since: First day of that gate.
         switches_frequency: Whether a subscription's billing frequency can be changed (BI-6, OQ-20).
+        frequency_since: First day from which the partner's own setting can open that on the legacy line; None where no
+            source tells of it (BI-6, OQ-20).
         toggles_auto_renew: Whether the partner may switch renewal off (BI-15, QT-14).
         sets_qualification: Whether the partner may record a special qualification (SC-6).
         domain_suffix: What every new tenant's first domain ends in (rules.md section 1.2).
@@ -88,6 +90,7 @@ class Policy:
     needs_agreement: bool = False
     agreement_since: date | None = None
     switches_frequency: bool = False
+    frequency_since: date | None = None
     toggles_auto_renew: bool = False
     sets_qualification: bool = True
     domain_suffix: str = ".onmicrosoft.com"
@@ -109,6 +112,9 @@ NINETY_TO_120 = Allowance(days=90, longest_days=120, extends=True, rule="EX-1")
 SIXTY_CHINA = Allowance(days=60, longest_days=60, extends=False, rule="EX-3")
 SIXTY_OF_2016 = Allowance(days=60, longest_days=60, extends=False, rule="EX-4")
 
+FREQUENCY_SINCE = date(2019, 11, 1)
+"""The page of that month is the first to tell that a legacy order can change its billing frequency (BI-6)."""
+
 _GLOBAL = Policy(
     Cloud.GLOBAL,
     CommerceLine.LEGACY,
@@ -116,6 +122,7 @@ _GLOBAL = Policy(
     valid_from=date(2017, 3, 1),
     needs_agreement=True,
     agreement_since=date(2018, 11, 7),
+    frequency_since=FREQUENCY_SINCE,
 )
 SEVENTY_TWO_HOURS = Binding(window_hours=72)
 SEVEN_DAYS = Binding()
@@ -146,6 +153,7 @@ POLICIES = (
         NINETY_TO_120,
         sets_qualification=False,
         domain_suffix=".onmicrosoft.us",
+        frequency_since=FREQUENCY_SINCE,
     ),
     Policy(
         Cloud.GERMANY,
@@ -153,6 +161,7 @@ POLICIES = (
         NINETY_TO_120,
         sets_qualification=False,
         domain_suffix=".onmicrosoft.de",
+        frequency_since=FREQUENCY_SINCE,
     ),
     Policy(
         Cloud.CHINA,

@@ -179,12 +179,9 @@ MESSAGES: dict[Code, object] = {
     Code.ACTIVE_SUBSCRIPTIONS: QT_TRANSLATE_NOOP(
         "messages", "{count} subscription(s) are still active: {names}. Suspend each of them first."
     ),
-    Code.RELATIONSHIP_ENDS: QT_TRANSLATE_NOOP(
-        "messages",
-        "The relationship to {company} is to be removed; that waits in the Outbox, so nothing can be ordered.",
-    ),
     Code.RELATIONSHIP_ENDED: QT_TRANSLATE_NOOP(
-        "messages", "You have no reseller relationship to {company} any more, so nothing can be ordered."
+        "messages",
+        "The reseller relationship to {company} is removed, or that waits in the Outbox: nothing can be ordered.",
     ),
     Code.CUSTOMER_ONLY_HERE: QT_TRANSLATE_NOOP(
         "messages", "Partner Center does not know {company} yet: withdraw the new customer in the Outbox instead."

@@ -9,6 +9,7 @@ from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.enums import AgreementState, CommerceLine
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import policy_for
+from csp_desktop.domain.relationships import relationship_refusal
 from csp_desktop.domain.roles import Action, may_act
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 
@@ -25,11 +26,14 @@ def seller_verdict(customer: Customer, partner: Partner, today: date | None = No
 def account_verdict(
     customer: Customer, partner: Partner, today: date | None = None, *, unknowns: tuple[str, ...] = ()
 ) -> Verdict:
-    """Return whether partner and customer are in good standing: steps 2 to 4 (CU-29, CU-32, CU-33)."""
+    """Return whether partner and customer are in good standing: steps 2 to 4 (CU-29, CU-30, CU-32, CU-33)."""
     if partner.is_blocked:
         return Verdict(Code.PARTNER_BLOCKED, rule="CU-33", remedies=(Remedy(RemedyKind.OPEN_SETTINGS),))
     if partner.is_blocked is None:
         unknowns = (*unknowns, "partner_block")
+    left = relationship_refusal(customer)
+    if left is not None:
+        return left
     if policy_for(partner.cloud, CommerceLine.LEGACY, today).asks_agreement_on(today):
         state = customer.agreement.state
         if state is AgreementState.NOT_RECORDED:
