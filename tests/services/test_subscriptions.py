@@ -1,18 +1,20 @@
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
-from csp_desktop.domain.changes import ChangeKind
+from csp_desktop.domain.changes import ChangeKind, DaysOnRecord
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import AddOnWish, Edits, StatusWish
-from csp_desktop.domain.enums import Reason, Status
+from csp_desktop.domain.enums import Reason, Source, Status
 from csp_desktop.domain.errors import ExpectedError, RuleViolation
 from csp_desktop.domain.outbox import EntryState
 from tests.builders import (
     ADD_ON_ID,
     CUSTOMER_ID,
+    DAY,
     OFFER_ID,
     SUBSCRIPTION_ID,
     a_subscription,
@@ -209,3 +211,41 @@ def test_a_subscription_that_is_not_here_is_told_as_such(office: Office) -> None
 
     assert caught.value.code is Code.RECORD_MISSING
     assert office.customers.case(CUSTOMER_ID).subscriptions == ()
+
+
+def test_oq_1_typed_days_become_base_at_once_and_stand_in_the_outbox_as_accepted(office: Office) -> None:
+    base = a_subscription(status=Status.SUSPENDED, suspended_on=DAY, opened_on=None, first_billed_on=None)
+    office.keep(base, replace(base, id="audio", parent_id=base.id))
+    days = DaysOnRecord(DAY - timedelta(days=10), DAY + timedelta(days=5), DAY)
+
+    office.subscriptions.record_days(base.id, days)
+
+    seen, below = office.seen(base.id), office.seen("audio")
+    (entry,) = office.house.shelves.outbox.values()
+    assert seen.base is not None
+    assert DaysOnRecord.of(seen.base) == DaysOnRecord.of(below.now) == days
+    assert seen.base.source_of("opened_on") is Source.TYPED
+    assert (entry.state, entry.author) == (EntryState.ACCEPTED, "Ada")
+    assert office.open_entries() == []
+
+
+def test_oq_1_typing_the_days_again_undoes_them(office: Office) -> None:
+    base = a_subscription()
+    office.keep(base)
+    before = DaysOnRecord.of(base)
+    office.subscriptions.record_days(base.id, replace(before, opened_on=None))
+
+    office.subscriptions.record_days(base.id, before)
+
+    assert DaysOnRecord.of(office.seen(base.id).now) == before
+
+
+def test_a_day_that_cannot_be_true_is_not_recorded(office: Office) -> None:
+    office.keep(a_subscription())
+    tomorrow = office.clock.today() + timedelta(days=1)
+
+    with pytest.raises(RuleViolation) as refused:
+        office.subscriptions.record_days("subscription-1", DaysOnRecord(tomorrow, DAY))
+
+    assert refused.value.code is Code.DAY_NOT_COME
+    assert not office.house.shelves.outbox
