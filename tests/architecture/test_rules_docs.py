@@ -1,42 +1,67 @@
-"""Rules are cited by ids that docs/rules.md explains, and what it points to is there."""
+"""docs/rules.md, the program and its tests tell the same: each rule has its words, its place and its test."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-RULES = ROOT / "docs" / "rules.md"
-# The chapters of the rules; OQ is an open question with the decision that was taken.
-RULE_ID = re.compile(r"\b(?:AV|BI|CA|CU|EX|FI|LC|OQ|OR|QT|RO|SC|TR)-\d+\b")
-POINTER = re.compile(r"`((?:csp_desktop|tests)/[\w/]+(?:\.py)?)`")
+import pytest
+
+from tools import rules
+from tools.rules import RULE_ID, RULES, TEST_NAME, Row, cited, rows, written
 
 
-def cited() -> dict[str, str]:
-    """Return the rule ids in the program and the first file that cites each."""
-    found: dict[str, str] = {}
-    for path in sorted((ROOT / "csp_desktop").rglob("*.py")):
-        for rule in RULE_ID.findall(path.read_text(encoding="utf-8")):
-            found.setdefault(rule, str(path.relative_to(ROOT)))
-    return found
+@pytest.fixture(scope="module")
+def page() -> str:
+    return RULES.read_text(encoding="utf-8")
 
 
-def explained() -> set[str]:
-    """Return the rule ids that docs/rules.md has a line for."""
-    return set(RULE_ID.findall(RULES.read_text(encoding="utf-8")))
+def test_the_page_says_where_rules_live_and_are_tested_now(page: str) -> None:
+    assert written(page) == page, "run: python -m tools.rules"
 
 
-def test_every_rule_in_the_code_is_explained() -> None:
-    known = explained()
+def test_every_rule_in_the_code_is_explained(page: str) -> None:
+    explained = set(RULE_ID.findall(page))
 
-    missing = {rule: where for rule, where in cited().items() if rule not in known}
+    missing = {rule: sorted(places) for rule, places in cited("csp_desktop").items() if RULE_ID.fullmatch(rule)}
+    assert {rule: places for rule, places in missing.items() if rule not in explained} == {}
 
-    assert missing == {}
+
+def test_every_rule_in_a_test_is_explained(page: str) -> None:
+    explained = set(RULE_ID.findall(page))
+
+    named = {rule: sorted(places) for rule, places in cited("tests", TEST_NAME).items() if RULE_ID.fullmatch(rule)}
+    assert {rule: places for rule, places in named.items() if rule not in explained} == {}
 
 
-def test_every_place_named_by_the_rules_is_there() -> None:
-    explained()
+def test_every_rule_that_is_enforced_has_a_place_and_a_test(page: str) -> None:
+    code, tests = cited("csp_desktop"), cited("tests", TEST_NAME)
 
-    places = set(POINTER.findall(RULES.read_text(encoding="utf-8")))
+    untold = {rule for _, row in rows(page) for rule in row.rules if rule not in code}
+    untested = {rule for _, row in rows(page) for rule in row.rules if rule not in tests}
 
-    assert sorted(place for place in places if not (ROOT / place).exists()) == []
+    assert (sorted(untold), sorted(untested)) == ([], [])
+
+
+def test_every_rule_has_words_and_a_source(page: str) -> None:
+    assert [row.ids for _, row in rows(page) if not (row.words and row.source)] == []
+
+
+def test_no_rule_is_explained_twice(page: str) -> None:
+    every = [rule for _, row in rows(page) for rule in row.rules]
+
+    assert sorted({rule for rule in every if every.count(rule) > 1}) == []
+
+
+def test_a_place_that_moved_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "csp_desktop" / "domain").mkdir(parents=True)
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "csp_desktop" / "domain" / "here.py").write_text('def rule() -> None:\n    """Does it (AV-1)."""\n')
+    (tmp_path / "tests" / "test_here.py").write_text("def test_av_1_holds() -> None:\n    pass\n")
+    monkeypatch.setattr(rules, "ROOT", tmp_path)
+
+    text = "| Id | In our words | Where |\n|---|---|---|\n| AV-1 | Words | there |\n"
+
+    ((_, before),) = rows(text)
+    ((_, after),) = rows(written(text))
+    assert before == after == Row("AV-1", "Words", "")
+    assert "| `csp_desktop/domain/here.py` rule | `tests/test_here.py` |" in written(text)
