@@ -1,4 +1,4 @@
-"""What is wrong with a customer's record, field by field: rules.md section 1.2, CU-3, CU-20 to CU-29, SC-6, SC-7."""
+"""What is wrong with a customer's record, field by field: rules.md section 1.2, CU-3, CU-4, CU-20 to CU-29."""
 
 from __future__ import annotations
 
@@ -13,21 +13,19 @@ from csp_desktop.domain.company_names import company_name_verdicts
 from csp_desktop.domain.country_rules import CountryRules
 from csp_desktop.domain.country_rules import Field as Field
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.enums import CommerceLine, Qualification
+from csp_desktop.domain.enums import CommerceLine
 from csp_desktop.domain.field_problems import LONGEST as LONGEST
 from csp_desktop.domain.field_problems import Problem as Problem
 from csp_desktop.domain.field_problems import form_problem, problem, required
 from csp_desktop.domain.mail_rules import email_problems
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Policy, policy_for
+from csp_desktop.domain.qualification_rules import qualification_problems
 from csp_desktop.domain.roles import Action, may_act
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 
 LONGEST_PREFIX = 27
 """Most characters of a new tenant's name before the cloud's suffix (rules.md section 1.2)."""
-
-NOT_SETTABLE = frozenset({Qualification.NONE, Qualification.NONPROFIT})
-"""Qualifications that come to a customer by other ways than the partner (CU-3)."""
 
 REQUIRED = frozenset(
     {
@@ -56,6 +54,7 @@ def problems_of(
     *,
     before: Customer | None = None,
     today: date | None = None,
+    validation_code: str = "",
 ) -> tuple[Problem, ...]:
     """Return what is wrong with a customer's record, in the order of the form.
 
@@ -64,6 +63,7 @@ def problems_of(
         is_new: Whether Partner Center does not know the customer yet; only then is its domain checked.
         before: The record as it was; what it had already is not refused as set anew.
         today: The UTC day; where given, the agreement is checked too.
+        validation_code: What Microsoft gave the partner for the Government Community Cloud (CU-4).
     """
     policy = policy_for(partner.cloud, CommerceLine.LEGACY, None)
     found = [
@@ -74,7 +74,7 @@ def problems_of(
         *_language_problems(customer, rules),
         *address_problems(customer, rules, partner),
         *registration_problems(customer, rules),
-        *_qualification_problems(customer, policy, before, is_new=is_new),
+        *qualification_problems(customer, policy, before, is_new=is_new, validation_code=validation_code),
     ]
     if today is not None:
         found += agreement_problems(customer.agreement, today)
@@ -161,25 +161,3 @@ def _language_problems(customer: Customer, rules: CountryRules) -> Iterator[Prob
             )
     if language and not _LANGUAGE.fullmatch(language):
         yield problem(Field.LANGUAGE, Code.CULTURE_NOT_OF_COUNTRY, "1.2", language=language)
-
-
-def _qualification_problems(
-    customer: Customer, policy: Policy, before: Customer | None, *, is_new: bool
-) -> Iterator[Problem]:
-    """Only what a person sets anew is refused: what Partner Center reported stays as it is (CU-3, SC-6)."""
-    if before is None and not is_new:
-        return
-    had = {one.qualification for one in before.qualifications} if before is not None else set()
-    for held in customer.qualifications:
-        if held.qualification in had or held.qualification is Qualification.UNKNOWN:
-            continue
-        if held.qualification in NOT_SETTABLE or not policy.sets_qualification:
-            rule = "CU-3" if held.qualification in NOT_SETTABLE else "SC-6"
-            yield problem(
-                Field.QUALIFICATIONS,
-                Code.QUALIFICATION_NOT_SETTABLE,
-                rule,
-                qualification=held.qualification.value,
-                cloud=policy.cloud.value,
-            )
-            return

@@ -1,19 +1,28 @@
-"""Customers: see one with all it holds, enter or edit it, record its agreement."""
+"""Customers: see one with all it holds, enter or edit it, record its agreement, let it go."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from csp_desktop.domain.changes import CreateCustomer, EditCustomer, RecordAgreement
+from csp_desktop.domain.changes import (
+    Change,
+    CreateCustomer,
+    EditCustomer,
+    EndRelationship,
+    RecordAgreement,
+    SetQualification,
+)
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customer_rules import Problem, agreement_problems, may_create, problems_of
 from csp_desktop.domain.customers import Agreement, Customer
+from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import RuleViolation, require
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.relationships import may_end_relationship
 from csp_desktop.domain.roles import Action, may_act
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Verdict
@@ -76,22 +85,29 @@ class CustomerService:
         """This UTC day; needs no lane."""
         return self._desk.clock.today()
 
-    def problems(self, customer: Customer, *, is_new: bool, before: Customer | None = None) -> tuple[Problem, ...]:
+    def problems(
+        self, customer: Customer, *, is_new: bool, before: Customer | None = None, validation_code: str = ""
+    ) -> tuple[Problem, ...]:
         """Return what is wrong with a customer's fields; touches nothing, needs no lane.
 
         Args:
             before: The record as base has it; what it had already is not refused as set anew (CU-3).
+            validation_code: What goes with a request for the Government Community Cloud (CU-4).
         """
         rules = self._countries.rules(customer.address.country)
-        return problems_of(customer, rules, self._desk.who_sells(), is_new=is_new, before=before)
+        partner = self._desk.who_sells()
+        return problems_of(customer, rules, partner, is_new=is_new, before=before, validation_code=validation_code)
 
     def is_domain_taken(self, domain: str, but: str = "") -> bool:
         """Whether another customer here has the domain."""
         with self._desk.read() as work:
             return work.customers.is_domain_taken(domain, but)
 
-    def create(self, customer: Customer) -> str:
+    def create(self, customer: Customer, validation_code: str = "") -> str:
         """Queue a new customer, or other details of one that only waits.
+
+        Args:
+            validation_code: What goes with a request for the Government Community Cloud (CU-4).
 
         Returns:
             The customer's id.
@@ -100,21 +116,29 @@ class CustomerService:
             RuleViolation: The role or the partner's standing refuses it, a field is refused, or the domain is taken.
         """
         require(may_create(self._desk.who_sells()))
-        self._require_sound(customer, is_new=True)
+        self._require_sound(customer, is_new=True, validation_code=validation_code)
         with self._desk.begin() as work:
             _require_free_domain(work, customer)
-            change = CreateCustomer(customer_id=customer.id, company=customer.company, customer=customer)
+            change = CreateCustomer(
+                customer_id=customer.id,
+                company=customer.company,
+                customer=customer,
+                validation_code=validation_code.strip(),
+            )
             self._desk.queue(work, change)
             work.drafts.drop(DRAFT_KIND, "")
             work.drafts.drop(DRAFT_KIND, customer.id)
             work.touch(Kind.DRAFT, customer.id)
             return customer.id
 
-    def edit(self, after: Customer) -> str:
-        """Queue another profile for a customer.
+    def edit(self, after: Customer, validation_code: str = "") -> str:
+        """Queue another profile for a customer; other qualifications are a request of their own (CU-3).
+
+        Args:
+            validation_code: What goes with a request for the Government Community Cloud (CU-4).
 
         Returns:
-            The entry's key; empty where nothing differs from base.
+            The key of the first entry; empty where nothing differs from base.
 
         Raises:
             RuleViolation: The role refuses it, a field is refused, or the domain of one that only waits is taken.
@@ -124,17 +148,22 @@ class CustomerService:
             seen = work.customers.get(after.id)
             if seen.base is None:
                 _require_free_domain(work, after)
-                change: CreateCustomer | EditCustomer = CreateCustomer(
-                    customer_id=after.id, company=after.company, customer=after
+                self._require_sound(after, is_new=True, validation_code=validation_code)
+                changes: tuple[Change, ...] = (
+                    CreateCustomer(
+                        customer_id=after.id,
+                        company=after.company,
+                        customer=after,
+                        validation_code=validation_code.strip(),
+                    ),
                 )
-                self._require_sound(after, is_new=True)
             else:
-                change = EditCustomer(customer_id=after.id, company=after.company, before=seen.base, after=after)
-                self._require_sound(after, is_new=False, before=seen.base)
-            key = self._desk.queue(work, change)
+                self._require_sound(after, is_new=False, before=seen.base, validation_code=validation_code)
+                changes = _edits(seen.base, after, validation_code.strip())
+            keys = [self._desk.queue(work, change) for change in changes]
             work.drafts.drop(DRAFT_KIND, after.id)
             work.touch(Kind.DRAFT, after.id)
-            return key
+            return next((key for key in keys if key), "")
 
     def record_agreement(self, customer_id: str, agreement: Agreement) -> str:
         """Queue who accepted the customer agreement (CU-29).
@@ -152,10 +181,45 @@ class CustomerService:
             change = RecordAgreement(customer_id=customer_id, company=seen.now.company, before=before, after=agreement)
             return self._desk.queue(work, change)
 
-    def _require_sound(self, customer: Customer, *, is_new: bool, before: Customer | None = None) -> None:
-        for problem in self.problems(customer, is_new=is_new, before=before):
+    def end_relationship(self, customer_id: str) -> str:
+        """Queue the end of the relationship; it is placed after everything else that waits for the customer (CU-30).
+
+        Raises:
+            RuleViolation: The role refuses it, or something is still active.
+        """
+        with self._desk.begin() as work:
+            seen = work.customers.get(customer_id)
+            held = [each.now for each in work.subscriptions.of_customer(customer_id)]
+            require(may_end_relationship(seen.now, held, self._desk.who_sells(), is_only_here=seen.is_only_here))
+            change = EndRelationship(
+                customer_id=customer_id,
+                company=seen.now.company,
+                before=seen.now.relationship,
+                suspended=sum(one.status is Status.SUSPENDED for one in held),
+            )
+            return self._desk.queue(work, change)
+
+    def _require_sound(
+        self, customer: Customer, *, is_new: bool, before: Customer | None = None, validation_code: str = ""
+    ) -> None:
+        for problem in self.problems(customer, is_new=is_new, before=before, validation_code=validation_code):
             if not problem.is_warning:
                 raise RuleViolation(problem.verdict)
+
+
+def _edits(base: Customer, after: Customer, validation_code: str) -> tuple[Change, ...]:
+    """The profile, and apart from it the qualifications: Partner Center takes them by requests of their own."""
+    profile = replace(after, qualifications=base.qualifications)
+    return (
+        EditCustomer(customer_id=after.id, company=after.company, before=base, after=profile),
+        SetQualification(
+            customer_id=after.id,
+            company=after.company,
+            before=base.qualifications,
+            after=after.qualifications,
+            validation_code=validation_code,
+        ),
+    )
 
 
 def _require_free_domain(work: Work, customer: Customer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from csp_desktop.domain.changes import AddAddOn, Change, ChangeKind
+from csp_desktop.domain.changes import AddAddOn, Change, ChangeKind, EndRelationship
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import ExpectedError
@@ -18,9 +18,16 @@ from csp_desktop.services.changes import Kind
 from csp_desktop.services.ports.stores import Begin, CustomerFigures, Work
 from csp_desktop.services.ports.world import Clock, NewId, WhoSells
 
-_BRINGING = frozenset({ChangeKind.PLACE_ORDER, ChangeKind.ADD_ADD_ON})
+_BRINGING = frozenset({ChangeKind.PLACE_ORDER, ChangeKind.ADD_ADD_ON, ChangeKind.UPGRADE})
 _TURNING = frozenset(
-    {ChangeKind.SUSPEND, ChangeKind.CANCEL, ChangeKind.REACTIVATE, ChangeKind.CONVERT_TRIAL, ChangeKind.RECORD_DELETION}
+    {
+        ChangeKind.SUSPEND,
+        ChangeKind.CANCEL,
+        ChangeKind.REACTIVATE,
+        ChangeKind.CONVERT_TRIAL,
+        ChangeKind.RECORD_DELETION,
+        ChangeKind.SWITCH_FREQUENCY,
+    }
 )
 
 
@@ -109,10 +116,15 @@ class Desk:
         self.show_customer(work, change.customer_id, partner)
 
     def show_customer(self, work: Work, customer_id: str, partner: Partner) -> None:
-        """Compute anew what the customer list shows of one customer."""
+        """Compute anew what the customer list shows of one customer; one that has left is gone from it (CU-30)."""
         seen = work.customers.find(customer_id)
         if seen is None:
             work.customers.hide(customer_id)
+        elif seen.base is not None and seen.base.has_left:
+            work.customers.hide(customer_id)
+            for each in work.subscriptions.of_customer(customer_id):
+                work.subscriptions.hide(each.now.id)
+                work.touch(Kind.SUBSCRIPTION, each.now.id)
         else:
             subscriptions = work.subscriptions.of_customer(customer_id)
             pending = len(work.outbox.of_customer(customer_id))
@@ -124,8 +136,10 @@ def _predecessors(change: Change, queued: tuple[Entry, ...]) -> tuple[str, ...]:
     """Keys of the queued entries without which a change makes no sense.
 
     That is the customer's own creation, the order that brings the subscription or its base, and an earlier turn of the
-    same subscription's status.
+    same subscription's status. Whoever leaves does so after everything else.
     """
+    if isinstance(change, EndRelationship):
+        return tuple(entry.id for entry in queued)
     wanted = set(change.subscription_ids)
     if isinstance(change, AddAddOn):
         wanted.add(change.base_id)

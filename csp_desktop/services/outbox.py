@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder, Suspend
+from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder, Suspend, SwitchFrequency
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.expiry import Expiry, expiry_of
@@ -179,7 +179,7 @@ def _into_base(work: Work, change: Change, on: date, number: str) -> None:
 
 
 def _order_after(work: Work, change: Change, on: date, number: str) -> Order | None:
-    """The order that a change brings or lengthens (OR-10)."""
+    """The order that a change brings, lengthens (OR-10) or bills anew (BI-6)."""
     if isinstance(change, PlaceOrder):
         return Order(
             id=change.order_id,
@@ -190,6 +190,9 @@ def _order_after(work: Work, change: Change, on: date, number: str) -> Order | N
             created_on=on,
             status="completed",
         )
+    if isinstance(change, SwitchFrequency):
+        order = work.orders.find(change.order_id) if change.order_id else None
+        return None if order is None else replace(order, cycle=change.after)
     if isinstance(change, AddAddOn):
         order = work.orders.find(change.order_id)
         if order is not None:

@@ -12,7 +12,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.country_rules import REGISTRATION_COUNTRIES, CountryRules
 from csp_desktop.domain.customer_rules import LONGEST, Field, Problem, agreement_problems, may_create, problems_of
 from csp_desktop.domain.customers import Agreement, Customer, Held
-from csp_desktop.domain.enums import AgreementState, Cloud, Qualification, Role, Vetting
+from csp_desktop.domain.enums import AgreementState, Cloud, EducationSegment, Qualification, Role, Vetting
 from csp_desktop.domain.partners import Partner
 from tests.builders import a_customer, a_partner, an_address
 
@@ -183,7 +183,8 @@ def test_a_country_that_does_not_exist_asks_nothing_more() -> None:
 def test_cu_21_education_vetting_takes_no_free_mail(
     vetting: Vetting, is_new: bool, email: str, expected: list[tuple[str, Code, str, bool]]
 ) -> None:
-    school = a_customer(email=email, qualifications=(Held(Qualification.EDUCATION, vetting),))
+    held = Held(Qualification.EDUCATION, vetting, education_segment=EducationSegment.K12)
+    school = a_customer(email=email, qualifications=(held,))
 
     assert found(school, is_new=is_new) == expected
 
@@ -340,4 +341,8 @@ def test_any_text_gives_a_verdict_that_cites_its_rule(
 
 
 def test_every_text_field_has_a_longest_length() -> None:
-    assert set(Field) - set(LONGEST) == {Field.QUALIFICATIONS, Field.AGREEMENT_DATE}
+    assert set(Field) - set(LONGEST) == {
+        Field.QUALIFICATIONS,
+        Field.EDUCATION_SEGMENT,
+        Field.AGREEMENT_DATE,
+    }

@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from csp_desktop.domain.changes import CreateCustomer
+from csp_desktop.domain.changes import CreateCustomer, EditCustomer, EndRelationship, SetQualification
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Agreement, Customer, Held
-from csp_desktop.domain.enums import AgreementState, Qualification, Role
+from csp_desktop.domain.editing import StatusWish
+from csp_desktop.domain.enums import AgreementState, EducationSegment, Qualification, Role, Status, Vetting
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.services.customers import DRAFT_KIND
-from tests.builders import CUSTOMER_ID, a_customer
+from tests.builders import CUSTOMER_ID, SUBSCRIPTION_ID, a_customer, a_subscription
 from tests.services.conftest import Office
 
 NEW = a_customer(id="new", company="Fabrikam", domain="fabrikam.onmicrosoft.com", agreement=Agreement())
@@ -152,3 +153,130 @@ def test_a_case_holds_all_that_its_page_shows(office: Office) -> None:
     assert [each.now.id for each in case.subscriptions] == list(sold.subscription_ids)
     assert [each.id for each in case.entries] == list(sold.entry_ids)
     assert (case.orders, case.today) == ((), office.clock.today())
+
+
+SCHOOL = Held(
+    Qualification.EDUCATION, Vetting.IN_REVIEW, "Education", date(2018, 9, 4), education_segment=EducationSegment.K12
+)
+CLOUD = Held(Qualification.GOVERNMENT_COMMUNITY_CLOUD, Vetting.IN_REVIEW, "GovernmentCommunityCloud")
+
+
+def test_cu_3_a_qualification_of_a_known_customer_is_a_request_of_its_own(office: Office) -> None:
+    office.customers.edit(a_customer(company="Contoso Schools", qualifications=(SCHOOL,)))
+
+    profile, request = (entry.change for entry in office.open_entries())
+    assert isinstance(profile, EditCustomer)
+    assert isinstance(request, SetQualification)
+    assert (profile.after.company, profile.after.qualifications) == ("Contoso Schools", ())
+    assert request.after == (SCHOOL,)
+    assert office.customers.case(CUSTOMER_ID).seen.now.qualifications == (SCHOOL,)
+
+
+def test_or_20_a_request_that_is_taken_back_leaves_the_outbox(office: Office) -> None:
+    office.customers.edit(a_customer(qualifications=(SCHOOL,)))
+
+    office.customers.edit(a_customer())
+
+    assert office.open_entries() == []
+
+
+def test_cu_4_the_validation_code_goes_with_the_request_and_is_never_printed(office: Office) -> None:
+    office.customers.edit(a_customer(qualifications=(CLOUD,)), " 4711-secret ")
+
+    (entry,) = office.open_entries()
+    assert isinstance(entry.change, SetQualification)
+    assert entry.change.validation_code == "4711-secret"
+    assert "secret" not in repr(entry)
+
+
+def test_cu_4_a_new_customer_takes_its_validation_code_along(office: Office) -> None:
+    office.customers.create(replace(NEW, qualifications=(CLOUD,)), "4711-secret")
+
+    (entry,) = office.open_entries()
+    assert isinstance(entry.change, CreateCustomer)
+    assert entry.change.validation_code == "4711-secret"
+    assert "secret" not in repr(entry)
+
+
+def test_cu_4_without_the_code_nothing_is_queued(office: Office) -> None:
+    assert refusal_of_edit(office, a_customer(qualifications=(CLOUD,))) is Code.VALIDATION_CODE_NEEDED
+    assert office.open_entries() == []
+
+
+def test_cu_5_what_came_of_the_vetting_is_noted_by_itself(office: Office) -> None:
+    office.keep(a_customer(qualifications=(SCHOOL,)))
+
+    office.customers.edit(a_customer(qualifications=(replace(SCHOOL, vetting=Vetting.APPROVED),)))
+
+    (entry,) = office.open_entries()
+    assert isinstance(entry.change, SetQualification)
+
+
+# CU-30
+
+
+def refusal_of_end(office: Office, customer_id: str = CUSTOMER_ID) -> Code:
+    with pytest.raises(RuleViolation) as caught:
+        office.customers.end_relationship(customer_id)
+    return caught.value.code
+
+
+def test_t_25_a_customer_with_an_active_subscription_stays(office: Office) -> None:
+    office.keep(a_subscription())
+
+    assert refusal_of_end(office) is Code.ACTIVE_SUBSCRIPTIONS
+
+
+def test_cu_30_a_customer_that_waits_here_is_withdrawn_instead(office: Office) -> None:
+    office.customers.create(NEW)
+
+    assert refusal_of_end(office, "new") is Code.CUSTOMER_ONLY_HERE
+
+
+def test_cu_30_the_end_waits_for_the_suspensions_and_then_takes_the_customer_off_the_list(office: Office) -> None:
+    office.keep(a_customer(relationship="reseller"), a_subscription())
+    office.turn(SUBSCRIPTION_ID, StatusWish.SUSPEND)
+    key = office.customers.end_relationship(CUSTOMER_ID)
+    suspension, end = office.open_entries()
+    still_listed = CUSTOMER_ID in office.house.shelves.shown_customers
+
+    for entry in (suspension, end):
+        office.outbox.mark_placed(entry.id, office.clock.today())
+
+    assert still_listed
+    assert (end.id, end.depends_on) == (key, (suspension.id,))
+    assert isinstance(end.change, EndRelationship)
+    assert (end.change.before, end.change.suspended) == ("reseller", 1)
+    assert CUSTOMER_ID not in office.house.shelves.shown_customers
+    assert SUBSCRIPTION_ID not in office.house.shelves.shown_subscriptions
+    assert office.house.shelves.subscriptions[SUBSCRIPTION_ID].status is Status.SUSPENDED
+
+
+def test_cu_30_taking_the_suspension_back_takes_the_end_back_too(office: Office) -> None:
+    office.keep(a_subscription())
+    office.turn(SUBSCRIPTION_ID, StatusWish.SUSPEND)
+    office.customers.end_relationship(CUSTOMER_ID)
+
+    office.turn(SUBSCRIPTION_ID, StatusWish.REACTIVATE)
+
+    assert office.open_entries() == []
+    assert not office.customers.case(CUSTOMER_ID).seen.now.has_left
+
+
+def test_cu_30_nothing_is_ordered_for_whoever_is_about_to_leave(office: Office) -> None:
+    office.customers.end_relationship(CUSTOMER_ID)
+
+    with pytest.raises(RuleViolation) as caught:
+        office.sell()
+
+    assert caught.value.code is Code.RELATIONSHIP_ENDED
+
+
+def test_cu_30_who_comes_back_is_listed_again(office: Office) -> None:
+    office.keep(a_customer(relationship="none"))
+    gone = CUSTOMER_ID in office.house.shelves.shown_customers
+
+    office.keep(a_customer(relationship="reseller"))
+
+    assert not gone
+    assert CUSTOMER_ID in office.house.shelves.shown_customers
