@@ -60,7 +60,7 @@ def moment_utc(moment: datetime, now: datetime) -> str:
     )
     day = QLocale().toString(at.date(), pattern)
     text = QCoreApplication.translate("dates", "{day} {time} UTC")
-    return text.format(day=day, time=QLocale().toString(at.time(), QLocale.FormatType.ShortFormat))
+    return text.format(day=day, time=at.toString("HH:mm"))
 
 
 def _qt(moment: datetime) -> QDateTime:

@@ -92,14 +92,19 @@ def test_the_explanation_stays_unfolded_while_one_types(qtbot: QtBot, open_dialo
     assert view.status.expiry.why.isVisible()
 
 
-def test_the_missing_reason_stands_beside_the_choice_and_submit_is_off(open_dialog: Open) -> None:
-    view, _desk = open_dialog()
-
+def test_lc_1_a_missing_reason_is_told_once_submit_was_tried(qtbot: QtBot, open_dialog: Open) -> None:
+    view, desk = open_dialog()
     view.status.suspended.click()
+    qtbot.waitUntil(view.status.reasons[Reason.CUSTOMER_REQUEST.value].isVisible)
+    is_told_at_once = view.status.reason_problem.isVisible()
 
+    view.submit.click()
+
+    assert not is_told_at_once
     assert view.status.reason_problem.isVisible()
-    assert not view.submit.isEnabled()
     assert view.told.text() == view.submit.toolTip() == view.status.reason_problem.text()
+    assert view.focusWidget() is view.status.reasons[Reason.CUSTOMER_REQUEST.value]
+    assert desk.entries() == []
 
 
 def test_typing_starts_in_the_name_and_enter_submits(qtbot: QtBot, open_dialog: Open) -> None:

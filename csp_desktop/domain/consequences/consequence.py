@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from csp_desktop.domain.enums import BillingCycle, Term
 from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.domain.verdicts import Fact
 
@@ -40,7 +41,6 @@ class ConsequenceKind(StrEnum):
     LICENCES_ADDED = "licences_added"
     BACKUP = "backup"
     DATA_LOST = "data_lost"
-    DATA_LOST_LATER = "data_lost_later"
 
     # Add-ons.
     ADD_ONS_STOP = "add_ons_stop"
@@ -57,11 +57,14 @@ class ConsequenceKind(StrEnum):
     CHARGE_DAYS = "charge_days"
     LICENCES_CREDITED = "licences_credited"
     LICENCES_CHARGED = "licences_charged"
+    LICENCES_OWED = "licences_owed"
+    LICENCES_REFUNDED = "licences_refunded"
     BILLED_ON = "billed_on"
-    OWED = "owed"
+    BILLED_AS_BEFORE = "billed_as_before"
     REFUND_ALL = "refund_all"
     REFUND_DAYS = "refund_days"
     PAID_FROM = "paid_from"
+    TERM_OWED = "term_owed"
 
     # What ends, what is dropped, what stays.
     MARKED_CANCELLED = "marked_cancelled"
@@ -71,13 +74,14 @@ class ConsequenceKind(StrEnum):
     RENEWAL_OFF = "renewal_off"
     RENEWAL_STAYS_OFF = "renewal_stays_off"
     SCHEDULE_DROPPED = "schedule_dropped"
-    TERM_STAYS = "term_stays"
+    SCHEDULE_FRAGILE = "schedule_fragile"
+    SCHEDULED = "scheduled"
     TERM_OVER = "term_over"
     ENDS_WITH_GRACE = "ends_with_grace"
     ENDS_IN_EXTENSION = "ends_in_extension"
     TRIAL_ENDS = "trial_ends"
+    TRIAL_CONVERTS = "trial_converts"
     RENEWS = "renews"
-    SCHEDULED = "scheduled"
     CYCLE_CHANGES = "cycle_changes"
     TERM_CHANGES = "term_changes"
     NEW_TERM_ENDS = "new_term_ends"
@@ -89,7 +93,9 @@ class ConsequenceKind(StrEnum):
     CAN_CHANGE = "can_change"
     CAN_CHANGE_ANY_TIME = "can_change_any_time"
     FULL_CREDIT_UNTIL = "full_credit_until"
-    FINAL = "final"
+    CONVERSION_FINAL = "conversion_final"
+    CANCEL_FINAL = "cancel_final"
+    TERM_FINAL = "term_final"
 
     # A deletion that is only recorded.
     DELETION_RECORDED = "deletion_recorded"
@@ -115,6 +121,7 @@ class Consequence:
         at: The UTC moment, where it is told to the minute.
         parts: Licences concerned: of the subscription, or of its add-ons.
         next_term: What is scheduled or dropped, by its content.
+        plan: Term and billing cycle that hold from then on.
         rule: Id of the rule that says so; empty for what only this program does.
         is_loss: Whether something is lost that cannot be brought back.
     """
@@ -126,6 +133,7 @@ class Consequence:
     parts: tuple[Part, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
     next_term: NextTerm | None = None
+    plan: tuple[Term, BillingCycle] | None = None
     rule: str = ""
     is_loss: bool = False
 

@@ -95,7 +95,7 @@ def converted(case: SubscriptionCase, change: ConvertTrial, after: Subscription)
         yield Consequence(ConsequenceKind.FULL_CREDIT_UNTIL, When.UNTIL, on=free_until, rule="CA-3")
     if after.commitment_ends_on is not None:
         yield Consequence(ConsequenceKind.NEW_TERM_ENDS, When.ON, on=after.commitment_ends_on, rule="TR-9")
-    yield Consequence(ConsequenceKind.FINAL, When.FOR_GOOD, facts={"what": "convert"}, rule="LC-10")
+    yield Consequence(ConsequenceKind.CONVERSION_FINAL, When.FOR_GOOD, rule="LC-10")
 
 
 def _parts(now: Subscription) -> tuple[Part, ...]:

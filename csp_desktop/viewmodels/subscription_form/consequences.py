@@ -1,169 +1,188 @@
-"""«What this does»: what follows from Submit, in order of time, with the record's own numbers."""
+"""«What this does»: what follows from Submit, in order of time and in words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from csp_desktop.domain.changes import AddAddOn, ChangeQuantity, ConvertTrial
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.editing import StatusWish, SubscriptionCase
-from csp_desktop.domain.enums import BillingType, Status
-from csp_desktop.domain.expiry import renews_on
-from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.consequences import Consequence as Fact
+from csp_desktop.domain.consequences import ConsequenceKind, When, consequences_of, of_deletion
+from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import unknowns_sentence
+from csp_desktop.viewmodels.plan_words import moment_utc
+from csp_desktop.viewmodels.subscription_form.consequence_words import consequence_text
 from csp_desktop.viewmodels.subscription_form.judging import Judged
 from csp_desktop.viewmodels.subscription_form.state import Consequence
-from csp_desktop.viewmodels.subscription_form.status import Shown
 from csp_desktop.viewmodels.subscription_form.typed import Typed
-from csp_desktop.viewmodels.subscription_form.wishes import is_undone_by, records_deletion, stops
+from csp_desktop.viewmodels.subscription_form.wishes import records_deletion
 
 translate = QCoreApplication.translate
 
-FULL_REFUND_DAYS = 30
-"""Suspended or reactivated within so many days of the purchase, the whole is credited or charged (CA-3, LC-6)."""
+K = ConsequenceKind
 
 
-def consequences_of(
-    case: SubscriptionCase, typed: Typed, wish: StatusWish, judged: Judged, shown: Shown
-) -> tuple[Consequence, ...]:
+def told_consequences(case: SubscriptionCase, typed: Typed, judged: Judged) -> tuple[Consequence, ...]:
     """Return what follows; nothing while nothing is wished."""
     if records_deletion(case, typed):
-        return tuple(_of_deletion(case))
-    lines: list[Consequence] = []
-    if is_undone_by(case, wish, judged.taken_back):
-        lines.append(_taken_back())
-    elif stops(wish):
-        lines.extend(_of_stop(case, wish, shown))
-    elif wish is StatusWish.REACTIVATE:
-        lines.extend(_of_return(case, typed))
-    elif judged.changes:
-        lines.append(_waits())
-    lines.extend(_of_changes(case, judged))
+        return tuple(told_line(each, case.at) for each in of_deletion(case))
+    lines = [told_line(each, case.at) for each in consequences_of(case, judged.foreseen, judged.taken_back)]
     if lines and judged.unknowns:
         text = unknowns_sentence(Verdict(Code.ALLOWED, unknowns=judged.unknowns))
         lines.append(Consequence("question", translate("subscription_form", "Not known"), text))
     return tuple(lines)
 
 
-def _waits() -> Consequence:
-    when = translate("subscription_form", "Until sent")
+def told_line(fact: Fact, at: datetime) -> Consequence:
+    """Return one consequence as a line.
+
+    Args:
+        at: Now; a day of this year needs no year.
+    """
     return Consequence(
-        "arrow-u-up-left", when, translate("subscription_form", "It waits in the Outbox, where you can take it back")
+        icon=_ICONS[fact.kind],
+        when=_when(fact, at),
+        text=consequence_text(fact),
+        tone=_tone(fact),
+        is_strong=fact.is_loss,
+        tooltip=_tooltip(fact),
     )
 
 
-def _taken_back() -> Consequence:
-    when = translate("subscription_form", "At once")
-    text = translate("subscription_form", "The waiting change is withdrawn; nothing of it was sent")
-    return Consequence("arrow-u-up-left", when, text)
+def _tone(fact: Fact) -> Tone:
+    if fact.is_loss:
+        return Tone.CRITICAL
+    return Tone.WARN if fact.kind in _WARNING else Tone.CALM
 
 
-def _of_stop(case: SubscriptionCase, wish: StatusWish, shown: Shown) -> Iterator[Consequence]:
-    now = case.seen.now
-    yield _waits()
-    sent = translate("subscription_form", "When sent")
-    if now.status is Status.ACTIVE:
-        yield Consequence("user-minus", sent, _lost_access(now))
-        below = [addon.now for addon in case.add_ons if addon.now.status is Status.ACTIVE]
-        if below:
-            counts = wording.listed(wording.licences_text(each.quantity, each.unit) for each in below)
-            text = translate("subscription_form", "%n add-on(s) suspended too: {counts}", "", len(below))
-            yield Consequence("stack", sent, text.format(counts=counts))
-        bill = translate("subscription_form", "Next bill")
-        yield Consequence("receipt", bill, _credit(case, now))
-    if shown.expiry is None:
-        return
-    if wish is StatusWish.CANCEL:
-        text = translate("subscription_form", "It is listed as cancelled and nobody is reminded to reactivate it")
-    else:
-        text = translate("subscription_form", "Nothing can be changed here except Reactivate")
-    yield Consequence("lock-simple", translate("subscription_form", "Until then"), text)
-    when = translate("subscription_form", "After {day}").format(
-        day=wording.day_short(shown.expiry.expires_on, case.today)
-    )
-    lost = translate("subscription_form", "Everything stored is deleted and cannot be brought back")
-    yield Consequence("trash", when, lost, Tone.CRITICAL, is_strong=True)
+def _when(fact: Fact, at: datetime) -> str:
+    match fact.when:
+        case When.AT_ONCE:
+            return translate("subscription_form", "At once")
+        case When.UNTIL_SENT:
+            return translate("subscription_form", "Until sent")
+        case When.WHEN_SENT:
+            return translate("subscription_form", "When sent")
+        case When.NEXT_CHARGE:
+            return translate("subscription_form", "Next bill")
+        case When.LATER:
+            return translate("subscription_form", "Later")
+        case When.FOR_GOOD:
+            return translate("subscription_form", "For good")
+        case When.ON | When.UNTIL | When.AFTER:
+            return _dated(fact, at)
 
 
-def _lost_access(now: Subscription) -> str:
-    if now.billing is BillingType.USAGE:
-        return translate("subscription_form", "Its services stop; admins still reach the data")
-    text = translate("subscription_form", "Users of {licences} cannot sign in; admins still reach the data")
-    return text.format(licences=wording.licences_text(now.quantity, now.unit))
+def _dated(fact: Fact, at: datetime) -> str:
+    if fact.at is not None:
+        text = translate("subscription_form", "Until {moment}")
+        return text.format(moment=moment_utc(fact.at, at))
+    day = wording.day_short(fact.on or date.max, at.date())
+    if fact.when is When.ON:
+        return day
+    if fact.when is When.UNTIL:
+        return translate("subscription_form", "Until {day}").format(day=day)
+    return translate("subscription_form", "After {day}").format(day=day)
 
 
-def _credit(case: SubscriptionCase, now: Subscription) -> str:
-    bought = now.created_on or now.effective_on
-    if bought is not None and (case.today - bought).days < FULL_REFUND_DAYS:
-        return translate("subscription_form", "All that was charged is credited, as it is in its first 30 days")
-    return translate("subscription_form", "The days not used are credited, then there is no charge")
+def _tooltip(fact: Fact) -> str:
+    """The rule, the day with its mark and what it means here, and the bill on which it is seen."""
+    lines = []
+    if fact.at is not None:
+        lines.append(translate("subscription_form", "Here: {moment}").format(moment=wording.moment_text(fact.at)))
+    elif fact.on is not None:
+        lines += [wording.day_utc(fact.on), wording.day_tooltip(fact.on)]
+    billed = fact.facts.get("billed_on")
+    if isinstance(billed, date):
+        text = translate("subscription_form", "On your bill of {day} at the earliest")
+        lines.append(text.format(day=wording.day_text(billed)))
+    if fact.facts.get("is_earliest"):
+        text = translate("subscription_form", "The earliest possible time, as not every input is known")
+        lines.append(text)
+    if fact.rule:
+        lines.append(translate("subscription_form", "Rule {rule}").format(rule=fact.rule))
+    return "\n".join(lines)
 
 
-def _of_return(case: SubscriptionCase, typed: Typed) -> Iterator[Consequence]:
-    now = case.seen.now
-    yield _waits()
-    sent = translate("subscription_form", "When sent")
-    text = translate("subscription_form", "Users of {licences} can sign in again; the data is as it was")
-    yield Consequence("user-plus", sent, text.format(licences=wording.licences_text(now.quantity, now.unit)))
-    below = sum(addon.now.status is Status.SUSPENDED for addon in case.add_ons)
-    if below and typed.reactivates_add_ons:
-        text = translate(
-            "subscription_form", "%n add-on(s) reactivated after it, each as a change of its own", "", below
-        )
-        yield Consequence("stack", sent, text)
-    elif below:
-        text = translate("subscription_form", "%n add-on(s) left suspended, each with a date of its own", "", below)
-        yield Consequence("stack", sent, text, Tone.WARN)
-    bought = now.created_on or now.effective_on
-    bill = translate("subscription_form", "Next bill")
-    if bought is not None and (case.today - bought).days < FULL_REFUND_DAYS:
-        text = translate("subscription_form", "Charged in full, as it is in its first 30 days")
-    else:
-        text = translate("subscription_form", "Charged for the days that are left")
-    yield Consequence("receipt", bill, text)
-    renews = renews_on(now)
-    if renews is not None and renews > case.today:
-        yield Consequence(
-            "calendar-check",
-            wording.day_short(renews, case.today),
-            translate("subscription_form", "Renews as before: no day moves"),
-        )
+_WARNING = frozenset(
+    {
+        K.ADD_ONS_STAY_STOPPED,
+        K.BILLED_ON,
+        K.LICENCES_OWED,
+        K.TERM_OWED,
+        K.RENEWAL_OFF,
+        K.RENEWAL_STAYS_OFF,
+        K.SCHEDULE_FRAGILE,
+        K.SEND_BEFORE,
+        K.ENDS_IN_EXTENSION,
+        K.TERM_OVER,
+    }
+)
+"""Not lost, yet easily regretted."""
 
-
-def _of_changes(case: SubscriptionCase, judged: Judged) -> Iterator[Consequence]:
-    bill = translate("subscription_form", "Next bill")
-    kinds = {type(change) for change in judged.changes}
-    if AddAddOn in kinds:
-        text = translate("subscription_form", "New add-ons join the order of their base and run with it")
-        yield Consequence("stack", translate("subscription_form", "When sent"), text)
-    if ChangeQuantity in kinds and not case.seen.is_only_here:
-        text = translate("subscription_form", "The difference is credited and charged anew, by days")
-        yield Consequence("receipt", bill, text)
-    for change in judged.changes:
-        if isinstance(change, ConvertTrial):
-            sent = translate("subscription_form", "When sent")
-            text = translate("subscription_form", "Paid from that day; the same subscription, users keep their data")
-            yield Consequence("currency-circle-dollar", sent, text)
-            later = change.altered(case.seen.now, case.today).commitment_ends_on
-            if later is not None:
-                when = wording.day_short(later, case.today)
-                yield Consequence(
-                    "calendar", when, translate("subscription_form", "Its first term ends, if it is sent today")
-                )
-
-
-def _of_deletion(case: SubscriptionCase) -> Iterator[Consequence]:
-    at_once = translate("subscription_form", "At once")
-    text = translate("subscription_form", "It is shown as deleted, and its place is free for a new one")
-    yield Consequence("check-circle", at_once, text)
-    below = sum(addon.now.status is Status.SUSPENDED for addon in case.add_ons)
-    if below:
-        text = translate("subscription_form", "%n add-on(s) recorded as deleted too", "", below)
-        yield Consequence("stack", at_once, text)
-    never = translate("subscription_form", "This cannot be undone, and nothing is sent to Partner Center")
-    yield Consequence("warning", translate("subscription_form", "For good"), never, Tone.CRITICAL, is_strong=True)
+_ICONS = {
+    K.WAITS: "arrow-u-up-left",
+    K.TAKEN_BACK: "arrow-u-up-left",
+    K.SEND_BEFORE: "hourglass",
+    K.ACCESS_LOST: "user-minus",
+    K.ACCESS_LOST_FOR_GOOD: "user-minus",
+    K.ACCESS_BACK: "user-plus",
+    K.LICENCES_LOST: "user-minus",
+    K.LICENCES_ADDED: "user-plus",
+    K.BACKUP: "floppy-disk",
+    K.DATA_LOST: "trash",
+    K.ADD_ONS_STOP: "stack",
+    K.ADD_ONS_RETURN: "stack",
+    K.ADD_ONS_STAY_STOPPED: "stack",
+    K.ADD_ONS_STAY: "stack",
+    K.ADD_ONS_JOIN: "stack",
+    K.CREDIT_ALL: "receipt",
+    K.CREDIT_DAYS: "receipt",
+    K.NOTHING_CHARGED_YET: "receipt",
+    K.CHARGE_ALL: "receipt",
+    K.CHARGE_DAYS: "receipt",
+    K.LICENCES_CREDITED: "receipt",
+    K.LICENCES_CHARGED: "receipt",
+    K.LICENCES_OWED: "receipt",
+    K.LICENCES_REFUNDED: "receipt",
+    K.BILLED_ON: "receipt",
+    K.BILLED_AS_BEFORE: "receipt",
+    K.REFUND_ALL: "receipt",
+    K.REFUND_DAYS: "receipt",
+    K.PAID_FROM: "currency-circle-dollar",
+    K.TERM_OWED: "receipt",
+    K.MARKED_CANCELLED: "x-circle",
+    K.ONLY_REACTIVATE: "lock-simple",
+    K.EXPIRY_ENDS: "check-circle",
+    K.RENEWS_AS_BEFORE: "calendar-check",
+    K.RENEWAL_OFF: "calendar-x",
+    K.RENEWAL_STAYS_OFF: "calendar-x",
+    K.SCHEDULE_DROPPED: "calendar-x",
+    K.SCHEDULE_FRAGILE: "warning",
+    K.SCHEDULED: "calendar-check",
+    K.TERM_OVER: "lock-simple",
+    K.ENDS_WITH_GRACE: "calendar-x",
+    K.ENDS_IN_EXTENSION: "calendar-x",
+    K.TRIAL_ENDS: "calendar",
+    K.TRIAL_CONVERTS: "currency-circle-dollar",
+    K.RENEWS: "calendar-check",
+    K.CYCLE_CHANGES: "receipt",
+    K.TERM_CHANGES: "calendar",
+    K.NEW_TERM_ENDS: "calendar",
+    K.CAN_RESUME: "arrow-u-up-left",
+    K.CAN_GIVE_BACK: "arrow-u-up-left",
+    K.CAN_CANCEL: "x-circle",
+    K.CAN_CHANGE: "arrow-u-up-left",
+    K.CAN_CHANGE_ANY_TIME: "arrow-u-up-left",
+    K.FULL_CREDIT_UNTIL: "receipt",
+    K.CONVERSION_FINAL: "lock-simple",
+    K.CANCEL_FINAL: "warning",
+    K.TERM_FINAL: "lock-simple",
+    K.DELETION_RECORDED: "check-circle",
+    K.ADD_ONS_DELETED: "stack",
+    K.RECORD_FINAL: "warning",
+}

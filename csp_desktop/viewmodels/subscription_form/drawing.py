@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.editing import StatusWish, SubscriptionCase
 from csp_desktop.domain.enums import Status
+from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import AFRESH, Link, Notice
 from csp_desktop.viewmodels.messages import verdict_sentence
 from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, add_ons_of
-from csp_desktop.viewmodels.subscription_form.consequences import consequences_of
+from csp_desktop.viewmodels.subscription_form.consequences import told_consequences
 from csp_desktop.viewmodels.subscription_form.details import details_of
 from csp_desktop.viewmodels.subscription_form.foot import foot_of
 from csp_desktop.viewmodels.subscription_form.header import header_of, menu_of
@@ -35,12 +36,14 @@ class Passing:
         resumed: That a draft is continued, and from when.
         draft_problem: Why the draft could not be written.
         problem: Why the last Submit was refused.
+        has_tried: Whether Submit was pressed although something is missing.
     """
 
     is_busy: bool = False
     resumed: str = ""
     draft_problem: str = ""
     problem: Notice | None = None
+    has_tried: bool = False
 
 
 def shown(
@@ -50,8 +53,10 @@ def shown(
     wish = wishes.status_wish(case, typed)
     expiry = expiry_shown(case, wish, judged.taken_back)
     life = life_of(case, expiry.expiry, is_intent=expiry.is_intent)
-    foot = foot_of(case, typed, judged)
-    can_submit = wishes.records_deletion(case, typed) or (judged.edits is not None and judged.count > 0)
+    foot = foot_of(case, typed, judged, has_tried=passing.has_tried)
+    # Where nothing but the reason is missing, Submit asks for it rather than standing there greyed.
+    is_ready = judged.lacks_reason or (judged.edits is not None and judged.count > 0)
+    can_submit = wishes.records_deletion(case, typed) or is_ready
     return SubscriptionFormState(
         is_loading=False,
         is_busy=passing.is_busy,
@@ -62,13 +67,20 @@ def shown(
         marks=life.marks,
         details=details_of(case, typed, judged.problems),
         add_ons=add_ons_of(case, typed, judged.problems, listing),
-        status=status_of(case, typed, judged.problems, expiry, judged.taken_back),
-        consequences=consequences_of(case, typed, wish, judged, expiry),
+        status=status_of(case, typed, _shown_problems(judged, passing), expiry, judged.taken_back),
+        consequences=told_consequences(case, typed, judged),
         menu=menu_of(case, is_typed=not typed.is_empty),
         foot=foot,
         can_submit=can_submit and not passing.is_busy,
         can_discard=not typed.is_empty,
     )
+
+
+def _shown_problems(judged: Judged, passing: Passing) -> Mapping[str, Verdict]:
+    """The problems, but for a reason that nobody was asked for yet."""
+    if passing.has_tried:
+        return judged.problems
+    return {key: verdict for key, verdict in judged.problems.items() if key != judging.REASON}
 
 
 def _banner(case: SubscriptionCase, wish: StatusWish) -> SuspensionState | None:

@@ -23,14 +23,19 @@ TOLD = 3
 """So many changes are told in the foot; the others stand in its tooltip."""
 
 
-def foot_of(case: SubscriptionCase, typed: Typed, judged: Judged) -> Foot:
-    """Return the foot."""
+def foot_of(case: SubscriptionCase, typed: Typed, judged: Judged, *, has_tried: bool = True) -> Foot:
+    """Return the foot.
+
+    Args:
+        has_tried: Whether Submit was pressed; before, a missing reason is asked for quietly.
+    """
     submit = translate("subscription_form", "Submit")
     if records_deletion(case, typed):
         return _deletion(case)
     if judged.problems:
         first = next(iter(judged.problems.values()))
-        return Foot(reason=problem_text(first), is_problem=True, submit=submit)
+        is_problem = has_tried or not judged.lacks_reason
+        return Foot(reason=problem_text(first), is_problem=is_problem, submit=submit)
     if not judged.count:
         locked = whole_lock(case)
         reason = sentence(Code.NOTHING_CHANGED) if locked is None else verdict_sentence(locked)

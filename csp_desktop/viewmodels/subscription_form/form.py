@@ -251,6 +251,10 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         """Queue what differs, once however often it is clicked."""
         if self._case is None or self._passing.is_busy or self._is_over or not self.state.can_submit:
             return
+        if self._judged.lacks_reason and not wishes.records_deletion(self._case, self._typed):
+            self._passing = replace(self._passing, has_tried=True)
+            self._show()
+            return
         self._keeper.pause()
         self._passing = replace(self._passing, is_busy=True, problem=None)
         self._show()

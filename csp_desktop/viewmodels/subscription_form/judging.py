@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from csp_desktop.domain.changes import Change
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import AddOnWish, Conversion, Edits, StatusWish, SubscriptionCase
-from csp_desktop.domain.enums import BillingCycle
+from csp_desktop.domain.enums import BillingCycle, Reason
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.overlay import Seen
@@ -62,6 +62,7 @@ class Judged:
         changes: What Submit would queue.
         taken_back: Waiting changes that Submit would withdraw instead, as nothing of them was sent.
         unknowns: Facts that nobody knows and that were not tested.
+        foreseen: The changes whose consequences are told: also those that lack nothing but their reason.
     """
 
     edits: Edits | None
@@ -69,6 +70,12 @@ class Judged:
     changes: tuple[Change, ...] = ()
     taken_back: tuple[Change, ...] = ()
     unknowns: tuple[str, ...] = ()
+    foreseen: tuple[Change, ...] = ()
+
+    @property
+    def lacks_reason(self) -> bool:
+        """Whether nothing is missing but the reason (LC-1)."""
+        return set(self.problems) == {REASON}
 
     @property
     def count(self) -> int:
@@ -94,13 +101,25 @@ def judge(case: SubscriptionCase, typed: Typed, preview: Preview) -> Judged:
     )
     _judge_status(case, edits, taken, problems, unknowns)
     if problems:
-        return Judged(None, problems, taken_back=taken)
+        return Judged(None, problems, taken_back=taken, foreseen=_foreseen(case, edits, problems, preview))
     judged = replace(edits, status=StatusWish.KEEP) if is_undone_by(case, wish, taken) else edits
     try:
         changes = preview(case, judged)
     except RuleViolation as error:
         return Judged(None, {GENERAL: error.verdict}, taken_back=taken)
-    return Judged(edits, {}, changes, taken, tuple(dict.fromkeys(unknowns)))
+    return Judged(edits, {}, changes, taken, tuple(dict.fromkeys(unknowns)), changes)
+
+
+def _foreseen(
+    case: SubscriptionCase, edits: Edits, problems: Mapping[str, Verdict], preview: Preview
+) -> tuple[Change, ...]:
+    """What would be queued once the reason is chosen, whichever it is."""
+    if set(problems) != {REASON}:
+        return ()
+    try:
+        return preview(case, replace(edits, reason=Reason.CUSTOMER_REQUEST))
+    except RuleViolation:
+        return ()
 
 
 def name_locked(case: SubscriptionCase, typed: Typed) -> Verdict:

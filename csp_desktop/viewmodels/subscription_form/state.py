@@ -253,13 +253,18 @@ class StatusPart:
 
 @dataclass(frozen=True)
 class Consequence:
-    """One line of «What this does»."""
+    """One line of «What this does».
+
+    Args:
+        tooltip: Its rule, and what its day means here.
+    """
 
     icon: str
     when: str
     text: str
     tone: Tone = Tone.CALM
     is_strong: bool = False
+    tooltip: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.subscription_form.state import Consequence
 from csp_desktop.views.look import HALF, SPACING, scaled
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
 
 
@@ -47,6 +47,8 @@ class ConsequenceList(QWidget):
             when = Label(line.when, Voice.STRONG if line.is_strong else Voice.QUIET)
             text = Label(line.text)
             text.setWordWrap(True)
+            for label in (when, text):
+                label.setToolTip(plain_tooltip(line.tooltip))
             grid.addWidget(Mark(line.icon, line.tone), number, 0, top)
             grid.addWidget(when, number, 1, top)
             grid.addWidget(text, number, 2)

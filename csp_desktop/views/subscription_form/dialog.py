@@ -88,7 +88,7 @@ class SubscriptionFormView(QDialog):
         self.told.setWordWrap(True)
         self._problem_mark = Mark("warning-circle", Tone.CRITICAL, self)
         self.submit = primary("", parent=self)
-        self.submit.clicked.connect(form.submit)
+        self.submit.clicked.connect(self._on_submit)
         self.cancel = QPushButton(self)
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
@@ -265,7 +265,7 @@ class SubscriptionFormView(QDialog):
 
     def _enter(self) -> None:
         """Bring the keyboard to what is asked for, else to the first thing that can be changed."""
-        if self.status.focus_problem():
+        if self.status.focus_reason():
             return
         first = self.details.name if self.details.name.isEnabled() else self.status.active
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -302,6 +302,12 @@ class SubscriptionFormView(QDialog):
 
     def _on_menu(self, key: str, _checked: bool = False) -> None:
         self.form.choose_menu(key)
+
+    def _on_submit(self) -> None:
+        """Submit; where something is missing, bring the keyboard to it."""
+        self.form.submit()
+        if not self._is_left:
+            self.status.focus_reason()
 
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

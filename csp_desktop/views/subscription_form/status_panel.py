@@ -106,10 +106,10 @@ class StatusPanel(QWidget):
             self.deletion.setAccessibleDescription(deleting.text)
         self.consequences.show_lines(self._form.state.consequences)
 
-    def focus_problem(self) -> bool:
-        """Bring the keyboard to the reason, if it is asked for; tell whether it was."""
+    def focus_reason(self) -> bool:
+        """Bring the keyboard to the reason, if it is asked for and missing; tell whether it was."""
         grounds = self._form.state.status.grounds
-        if grounds is None or not grounds.problem:
+        if grounds is None or any(choice.is_chosen for choice in grounds.choices):
             return False
         next(iter(self.reasons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         return True

@@ -177,7 +177,7 @@ def test_tr_9_a_conversion_is_paid_from_its_day() -> None:
     assert found[K.TRIAL_ENDS].on == date(2026, 5, 20)
     assert found[K.FULL_CREDIT_UNTIL].on == date(2026, 6, 2)
     assert found[K.NEW_TERM_ENDS].on == date(2027, 5, 3)
-    assert found[K.FINAL].when is When.FOR_GOOD
+    assert found[K.CONVERSION_FINAL].when is When.FOR_GOOD
 
 
 def test_ex_11_a_recorded_deletion_takes_suspended_add_ons_with_it() -> None:

@@ -108,15 +108,18 @@ def test_lc_1_suspending_asks_for_the_reason_and_then_queues_it(make_desk: MakeD
     form = desk.form()
 
     form.choose_status(SUSPENDED)
-    asked = form.state.status.grounds
-    refused = form.state.can_submit
+    quiet, foot = form.state.status.grounds, form.state.foot
+    form.submit()
+    asked, waiting = form.state.status.grounds, desk.entries()
     form.choose_reason(Reason.NON_PAYMENT.value)
     form.type_note("Invoice 7")
     form.submit()
 
+    assert quiet is not None
     assert asked is not None
-    assert asked.problem == "Choose a reason: customer request, non-payment or fraud."
-    assert not refused
+    assert (quiet.problem, foot.is_problem) == ("", False)
+    assert asked.problem == foot.reason == "Choose a reason: customer request, non-payment or fraud."
+    assert waiting == []
     (entry,) = desk.entries()
     assert isinstance(entry.change, Suspend)
     assert (entry.change.reason, entry.change.note) == (Reason.NON_PAYMENT, "Invoice 7")
