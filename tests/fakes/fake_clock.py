@@ -26,3 +26,6 @@ class FakeClock:
 
     def turn_to(self, day: date) -> None:
         self._now = datetime.combine(day, time(12), UTC)
+
+    def pass_time(self, time: timedelta) -> None:
+        self._now += time
