@@ -28,6 +28,23 @@ from csp_desktop.storage.work import begin_reading, begin_writing
 
 DATABASES = Path(__file__).parent.parent / "databases"
 FIRST = 1
+KINDS_OF = {
+    1: (
+        ChangeKind.CREATE_CUSTOMER,
+        ChangeKind.EDIT_CUSTOMER,
+        ChangeKind.RECORD_AGREEMENT,
+        ChangeKind.PLACE_ORDER,
+        ChangeKind.ADD_ADD_ON,
+        ChangeKind.CHANGE_QUANTITY,
+        ChangeKind.RENAME,
+        ChangeKind.SUSPEND,
+        ChangeKind.REACTIVATE,
+        ChangeKind.CANCEL,
+        ChangeKind.RECORD_DELETION,
+        ChangeKind.CONVERT_TRIAL,
+    )
+}
+"""Changes that versions before this one had."""
 
 
 def step_two(statements: Sequence[str]) -> dict[int, Sequence[str]]:
@@ -40,6 +57,14 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "house.sqlite"
     make(path, FIRST)
     run(path, "INSERT INTO draft VALUES ('form', 'one', '{}', '2020')")
+    return path
+
+
+@pytest.fixture
+def today(tmp_path: Path) -> Path:
+    """A file of this program's version."""
+    path = tmp_path / "today.sqlite"
+    make(path, VERSION)
     return path
 
 
@@ -64,7 +89,7 @@ def test_the_steps_lead_to_this_programs_version_without_a_gap() -> None:
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
-def test_a_record_has_the_columns_of_its_table(path: Path, record: type[Record]) -> None:
+def test_a_record_has_the_columns_of_its_table(today: Path, record: type[Record]) -> None:
     meta = record._meta  # peewee's public way to ask a model
 
     declared = {
@@ -72,34 +97,34 @@ def test_a_record_has_the_columns_of_its_table(path: Path, record: type[Record])
         for column in meta.sorted_fields
     }
 
-    found = run(path, f'PRAGMA table_info("{meta.table_name}")')
+    found = run(today, f'PRAGMA table_info("{meta.table_name}")')
     assert {name: (kind, bool(needed) or bool(key)) for _, name, kind, needed, _, key in found} == declared
     keys = {column for _, column, _, _, _, place in found if place}
     assert keys == {column.name for column in meta.get_primary_keys()}
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
-def test_a_record_knows_what_is_unique_in_its_table(path: Path, record: type[Record]) -> None:
+def test_a_record_knows_what_is_unique_in_its_table(today: Path, record: type[Record]) -> None:
     meta = record._meta
 
     declared = {column.name for column in meta.sorted_fields if column.unique}
 
-    unique = [row[1] for row in run(path, f'PRAGMA index_list("{meta.table_name}")') if row[2] and row[3] == "u"]
-    assert {run(path, f'PRAGMA index_info("{name}")')[0][2] for name in unique} == declared
+    unique = [row[1] for row in run(today, f'PRAGMA index_list("{meta.table_name}")') if row[2] and row[3] == "u"]
+    assert {run(today, f'PRAGMA index_info("{name}")')[0][2] for name in unique} == declared
 
 
-def test_every_table_has_its_record_or_is_written_in_bulk(path: Path) -> None:
-    without = {name for name in tables(path) if not str(name).startswith("customer_search")}
+def test_every_table_has_its_record_or_is_written_in_bulk(today: Path) -> None:
+    without = {name for name in tables(today) if not str(name).startswith("customer_search")}
 
     assert without - {record._meta.table_name for record in RECORDS} == {"offer", "offer_prerequisite"}
 
 
-def test_the_table_of_offers_has_a_column_for_each_field(path: Path) -> None:
-    columns = {row[1] for row in run(path, "PRAGMA table_info(offer)")}
+def test_the_table_of_offers_has_a_column_for_each_field(today: Path) -> None:
+    columns = {row[1] for row in run(today, "PRAGMA table_info(offer)")}
+    fields = set(to_columns(Offer("", "")))
 
-    assert columns - set(to_columns(Offer("", ""))) == {
-        *("key", "folded_id", "name_key", "haystack", "revision", "raw_json")
-    }
+    assert fields <= columns
+    assert columns - fields == {"key", "folded_id", "name_key", "haystack", "revision", "raw_json"}
 
 
 def test_a_step_brings_its_version_and_a_copy_of_the_file_before_it(path: Path) -> None:
@@ -212,7 +237,7 @@ def test_a_file_of_an_older_version_opens_and_reads(tmp_path: Path, number: int)
     found = lists.customers.open(CustomerQuery(text="한국 muller"))
     assert lists.sizes() == {"customers": 9, "offers": 30, "subscriptions": 50, "orders": 36}
     assert [len(each) for each in (customers, held, orders, offers, drafts)] == [9, 50, 36, 30, 1]
-    assert {line.entry.change.kind for line in lines} == set(ChangeKind)
+    assert {line.entry.change.kind for line in lines} == set(KINDS_OF.get(number, ChangeKind))
     assert [row.domain for row in lists.customers.page(found.token, 0)] == ["mueller.onmicrosoft.com"]
     database.close_here()
 
@@ -235,3 +260,37 @@ def test_a_file_of_an_older_version_is_sound_and_takes_changes(tmp_path: Path, n
     assert run(path, "SELECT count(*) FROM customer_shown") == [(0,)]
     assert run(path, "PRAGMA integrity_check") == [("ok",)]
     assert run(path, "PRAGMA foreign_key_check") == []
+
+
+def test_a_file_of_version_1_becomes_one_of_version_2_with_all_that_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "house.sqlite"
+    shutil.copy(DATABASES / "v1.sqlite", path)
+    subscriptions, offers = _contents(path, "subscription"), _contents(path, "offer")
+
+    copy = migrate(path, 2, STEPS)
+
+    assert (version(copy), version(path)) == (1, 2)
+    assert _contents(copy, "subscription") == subscriptions
+    assert _contents(path, "subscription") == [{**row, "commitment": None, "sources": "[]"} for row in subscriptions]
+    assert _contents(path, "offer") == [{**row, "plans": "[]", "segments": "[]"} for row in offers]
+
+
+def test_a_file_of_version_1_reads_as_what_binds_to_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "house.sqlite"
+    shutil.copy(DATABASES / "v1.sqlite", path)
+    database = Database(path)
+    database.prepare()
+
+    with begin_reading(database) as work:
+        held = [seen.base for each in work.customers.ids() for seen in work.subscriptions.of_customer(each)]
+        offers = work.offers.all()
+    database.close_here()
+
+    assert {(each.commitment, each.sources) for each in held if each} == {(None, ())}
+    assert {(offer.plans, offer.segments) for offer in offers} == {((), ())}
+
+
+def _contents(path: Path, table: str) -> list[dict[str, object]]:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY key')]  # noqa: S608  our own names
