@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from csp_desktop.domain.changes import AddAddOn, Change, ChangeKind, EndRelationship
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.deadlines import deadline_of
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import ExpectedError
-from csp_desktop.domain.expiry import expiry_of, trial_end_of
+from csp_desktop.domain.expiry import expiry_of
 from csp_desktop.domain.outbox import Entry, EntryState
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
@@ -151,14 +151,6 @@ def _predecessors(change: Change, queued: tuple[Entry, ...]) -> tuple[str, ...]:
         if brings_customer or (touches and (kind in _BRINGING or kind in _TURNING)):
             needed.append(entry.id)
     return tuple(needed)
-
-
-def deadline_of(subscription: Subscription, partner: Partner) -> date | None:
-    """The day that a person should know: expiry of a suspended one, end of a running trial."""
-    expiry = expiry_of(subscription, partner)
-    if expiry is not None:
-        return expiry.expires_on
-    return trial_end_of(subscription) if subscription.status is Status.ACTIVE else None
 
 
 def figures_of(subscriptions: tuple[Seen[Subscription], ...], pending: int, partner: Partner) -> CustomerFigures:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.deadlines import deadline_of
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.services.changes import ALL, Kind
-from csp_desktop.services.desk import Desk, deadline_of
+from csp_desktop.services.desk import Desk
 from csp_desktop.services.ports.stores import Merged
 from csp_desktop.services.ports.world import ReadCatalog, ReadSamples, Refused
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from csp_desktop.domain.deadlines import deadline_of
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.partners import Partner
 from csp_desktop.services.changes import ALL, Changes, Kind
-from csp_desktop.services.desk import Desk, deadline_of
+from csp_desktop.services.desk import Desk
 from csp_desktop.services.ports.settings import Settings, SettingsStore
 
 

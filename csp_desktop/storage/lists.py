@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import peewee
 
+from csp_desktop.domain.deadlines import DeadlineKind
 from csp_desktop.domain.outbox import OPEN_STATES, EntryState
 from csp_desktop.services.ports.rows import CustomerQuery, DeadlineRow, OfferQuery, OutboxFigures, OutboxLine
 from csp_desktop.storage.customer_rows import CountryNames, SqlCustomerRows
@@ -18,12 +20,13 @@ from csp_desktop.storage.outbox import entry_of
 MOST_DEADLINES = 1000
 """Nobody reads further down on one page."""
 
-_DEADLINES = (
+_WHAT_ENDS = (
     "SELECT s.id, s.customer_id, coalesce(c.company, ''), s.name, s.offer_name, s.quantity, s.kind, s.deadline, "
-    "s.reason, s.is_cancelled, s.is_pending FROM subscription_shown s "
+    "s.reason, s.is_cancelled, s.is_pending, s.window_until FROM subscription_shown s "
     "LEFT JOIN customer_shown c ON c.id = s.customer_id "
-    "WHERE s.deadline IS NOT NULL AND s.deadline <= ? ORDER BY s.deadline, s.key LIMIT ?"
 )
+_DEADLINES = f"{_WHAT_ENDS} WHERE s.deadline IS NOT NULL AND s.deadline <= ? ORDER BY s.deadline, s.key LIMIT ?"
+_WINDOWS = f"{_WHAT_ENDS} WHERE s.window_until > ? ORDER BY s.window_until, s.key LIMIT ?"
 
 _FIGURES = "SELECT state, count(*), min(entered_at) FROM outbox GROUP BY state"
 _OPEN_ENTRIES = "SELECT * FROM outbox WHERE is_open = 1 ORDER BY key LIMIT ?"
@@ -62,24 +65,16 @@ class SqlLists:
         return self._offers.counts(query)
 
     def deadlines(self, until: date) -> Sequence[DeadlineRow]:
-        """Return suspensions and trials whose date is not after a day, the nearest first."""
+        """Return what ends not after a day, the nearest first."""
         rows = self._all(_DEADLINES, (until.isoformat(), MOST_DEADLINES))
-        return [
-            DeadlineRow(
-                subscription_id=row[0],
-                customer_id=row[1],
-                company=row[2],
-                name=row[3],
-                offer_name=row[4],
-                quantity=row[5],
-                kind=row[6],
-                deadline=date.fromisoformat(row[7]),
-                reason=row[8],
-                is_cancelled=bool(row[9]),
-                is_pending=bool(row[10]),
-            )
-            for row in rows
-        ]
+        return [_deadline_row(row, row[6], date.fromisoformat(row[7])) for row in rows]
+
+    def windows(self, now: datetime) -> Sequence[DeadlineRow]:
+        """Return what can still be cancelled, the nearest end first."""
+        rows = self._all(_WINDOWS, (now.astimezone(UTC).isoformat(), MOST_DEADLINES))
+        ends = [datetime.fromisoformat(row[11]) for row in rows]
+        found = (_deadline_row(row, DeadlineKind.WINDOW, end.date()) for row, end in zip(rows, ends, strict=True))
+        return [replace(row, until=end) for row, end in zip(found, ends, strict=True)]
 
     def outbox_figures(self) -> OutboxFigures:
         """Return what the status bar and the navigation say of the outbox."""
@@ -114,3 +109,19 @@ class SqlLists:
         with understood():
             rows: list[tuple[Any, ...]] = self._database.execute_sql(statement, values).fetchall()
         return rows
+
+
+def _deadline_row(row: tuple[Any, ...], kind: str, day: date) -> DeadlineRow:
+    return DeadlineRow(
+        subscription_id=row[0],
+        customer_id=row[1],
+        company=row[2],
+        name=row[3],
+        offer_name=row[4],
+        quantity=row[5],
+        kind=kind,
+        deadline=day,
+        reason=row[8],
+        is_cancelled=bool(row[9]),
+        is_pending=bool(row[10]),
+    )

@@ -200,6 +200,7 @@ class SubscriptionShownRecord(Record):
     reason = TextField()
     is_cancelled = BooleanField()
     is_pending = BooleanField()
+    window_until = TextField(null=True)
 
     class Meta:
         """Name the table."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date
 from typing import Any
 
 import peewee
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import Status
+from csp_desktop.domain.deadlines import kind_of, window_of
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen, see_subscription
@@ -76,7 +76,8 @@ class SqlSubscriptions:
 
 def shown_columns(seen: Seen[Subscription], deadline: date | None) -> dict[str, Any]:
     """Return what lists show of a subscription as columns."""
-    now = seen.now
+    now, kind = seen.now, kind_of(seen.now)
+    window = window_of(now)
     return {
         "id": now.id,
         "customer_id": now.customer_id,
@@ -84,13 +85,14 @@ def shown_columns(seen: Seen[Subscription], deadline: date | None) -> dict[str, 
         "offer_name": now.offer_name,
         "quantity": now.quantity,
         "status": now.status.value,
-        "kind": "" if deadline is None else "expiry" if now.status is Status.SUSPENDED else "trial",
+        "kind": "" if deadline is None or kind is None else kind.value,
         "deadline": deadline.isoformat() if deadline else None,
         "reason": now.suspension_reason.value if now.suspension_reason else "",
         "is_cancelled": now.is_cancelled,
+        "window_until": None if window is None else window.astimezone(UTC).isoformat(),
         "is_pending": not _DATING.isdisjoint(seen.pending),
     }
 
 
-_DATING = frozenset({"status", "suspended_on", "commitment_ends_on", "is_trial"})
+_DATING = frozenset({"status", "suspended_on", "commitment_ends_on", "is_trial", "auto_renews"})
 """Fields on which a deadline hangs: while one of them is intent, so is the date."""

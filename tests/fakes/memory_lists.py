@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from csp_desktop.domain.enums import Segment
@@ -113,8 +113,13 @@ class MemoryLists:
 
     def deadlines(self, until: date) -> Sequence[DeadlineRow]:
         self._fail()
-        found = [row for row in self.deadline_rows if row.deadline <= until]
+        found = [row for row in self.deadline_rows if row.deadline <= until and row.until is None]
         return sorted(found, key=lambda row: row.deadline)[:1000]
+
+    def windows(self, now: datetime) -> Sequence[DeadlineRow]:
+        self._fail()
+        found = [(row.until, row) for row in self.deadline_rows if row.until is not None and row.until > now]
+        return [row for _until, row in sorted(found, key=lambda each: each[0])][:1000]
 
     def outbox_figures(self) -> OutboxFigures:
         self._fail()

@@ -97,8 +97,9 @@ class DeadlineRow:
     """A subscription with a date that a person should know (Home).
 
     Args:
-        kind: ``expiry`` of a suspended one, or ``trial`` end.
+        kind: Value of a ``DeadlineKind``.
         is_pending: The date is intent, not fact.
+        until: The UTC moment, where it is one: of a window of cancellation.
     """
 
     subscription_id: str
@@ -112,6 +113,7 @@ class DeadlineRow:
     reason: str
     is_cancelled: bool
     is_pending: bool
+    until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,14 @@ class Lists(Protocol):
         """Return how many offers the query's text finds by chip: all, each category id, limited, add_on."""
 
     def deadlines(self, until: date) -> Sequence[DeadlineRow]:
-        """Return suspensions and trials whose date is not after a day, the nearest first; at most 1,000."""
+        """Return subscriptions whose deadline is not after a day, the nearest first; at most 1,000."""
+
+    def windows(self, now: datetime) -> Sequence[DeadlineRow]:
+        """Return subscriptions that can still be cancelled, the nearest end first; at most 1,000.
+
+        Args:
+            now: UTC.
+        """
 
     def outbox_figures(self) -> OutboxFigures:
         """Return what the status bar and the navigation say of the outbox."""

@@ -108,7 +108,7 @@ class SubscriptionStore(Protocol):
         """Write what lists sort, filter and search by.
 
         Args:
-            deadline: Expiry date of a suspended one, end of a trial; None where there is none.
+            deadline: That of ``domain.deadlines``; None where there is none.
         """
 
     def hide(self, subscription_id: str) -> None:

@@ -7,5 +7,7 @@ STATEMENTS = (
     "ALTER TABLE subscription ADD COLUMN sources TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE offer ADD COLUMN plans TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE offer ADD COLUMN segments TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE subscription_shown ADD COLUMN window_until TEXT",
+    "CREATE INDEX subscription_shown_window ON subscription_shown (window_until, key) WHERE window_until IS NOT NULL",
 )
 """In the order in which they are run."""
