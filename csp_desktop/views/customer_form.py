@@ -40,7 +40,7 @@ STATES = "states"
 
 _LEFT = (
     ("profile", (Key.COMPANY, Key.DOMAIN, Key.EMAIL, Key.COUNTRY, Key.CULTURE, Key.REGISTRATION_NUMBER)),
-    ("kind", (Key.QUALIFICATION, Key.VETTING)),
+    ("kind", (Key.QUALIFICATION, Key.VETTING, Key.EDUCATION_SEGMENT, Key.WEBSITE, Key.VALIDATION_CODE)),
     ("own", (Key.TAGS, Key.OPENED_ON)),
 )
 _RIGHT = (
@@ -48,7 +48,13 @@ _RIGHT = (
     ("contact", (Key.FIRST_NAME, Key.LAST_NAME, Key.PHONE)),
     ("agreement", (Key.ACCEPTED, Key.ACCEPTED_ON)),
 )
-_CHOICES = {Key.COUNTRY: SearchChoice, Key.CULTURE: Choice, Key.QUALIFICATION: Choice, Key.VETTING: Choice}
+_CHOICES = {
+    Key.COUNTRY: SearchChoice,
+    Key.CULTURE: Choice,
+    Key.QUALIFICATION: Choice,
+    Key.VETTING: Choice,
+    Key.EDUCATION_SEGMENT: Choice,
+}
 _LEFT_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -166,6 +172,8 @@ class CustomerFormView(QDialog):
             editor = DateField(read_day, day_text, self.form.today, self)
         else:
             editor = SuffixEdit(self) if key is Key.DOMAIN else QLineEdit(self)
+            if key is Key.VALIDATION_CODE:
+                editor.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         editor.textEdited.connect(partial(self.form.set_text, key))
         return editor
 

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from csp_desktop.domain.changes import CreateCustomer, EditCustomer
+from csp_desktop.domain.changes import CreateCustomer, EditCustomer, SetQualification
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer, Held
-from csp_desktop.domain.enums import AgreementState, Cloud, Qualification, Role, Segment, Vetting
+from csp_desktop.domain.enums import AgreementState, Cloud, EducationSegment, Qualification, Role, Segment, Vetting
 from csp_desktop.domain.errors import Unavailable
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.qtkit.lane import Runs
@@ -240,7 +240,7 @@ def test_a_failure_of_the_world_stands_on_top_and_keeps_everything(monkeypatch: 
     form = a_form(office)
     type_into(form, SOUND)
 
-    def fail(_customer: Customer) -> str:
+    def fail(_customer: Customer, _validation_code: str) -> str:
         raise Unavailable(Code.DISK_FULL)
 
     monkeypatch.setattr(office.service, "create", fail)
@@ -447,14 +447,17 @@ def test_cu_3_a_partner_sets_what_it_may_and_nothing_else() -> None:
 def test_cu_5_a_qualification_set_now_is_in_review_since_today() -> None:
     office = CustomerOffice()
     form = a_form(office)
-    type_into(form, SOUND | {Key.QUALIFICATION: "education"})
+    type_into(form, SOUND | {Key.QUALIFICATION: "education", Key.EDUCATION_SEGMENT: "k12"})
     vetting = form.state.fields[Key.VETTING]
 
     form.submit()
 
     assert (vetting.text, vetting.is_visible) == ("in_review", True)
     customer = office.seen(NEW_ID)
-    assert customer.qualifications == (Held(Qualification.EDUCATION, Vetting.IN_REVIEW, "Education", since=TODAY),)
+    school = Held(
+        Qualification.EDUCATION, Vetting.IN_REVIEW, "Education", TODAY, education_segment=EducationSegment.K12
+    )
+    assert customer.qualifications == (school,)
     assert customer.segment is Segment.EDUCATION
 
 
@@ -482,6 +485,115 @@ def test_cu_21_education_needs_an_address_of_its_own() -> None:
     type_into(form, SOUND | {Key.EMAIL: "school@gmail.com", Key.QUALIFICATION: "education"})
 
     assert set(errors(form)) == {Key.EMAIL}
+
+
+def shown(form: CustomerForm) -> set[Key]:
+    asked = {Key.EDUCATION_SEGMENT, Key.WEBSITE, Key.VALIDATION_CODE}
+    return {key for key in asked if form.state.fields[key].is_visible}
+
+
+def test_cu_4_each_qualification_asks_for_what_it_needs() -> None:
+    form = a_form(CustomerOffice())
+    asked = {}
+    for qualification in ("none", "education", "government_community_cloud", "state_owned_entity"):
+        form.set_text(Key.QUALIFICATION, qualification)
+        asked[qualification] = shown(form)
+
+    assert asked == {
+        "none": set(),
+        "education": {Key.EDUCATION_SEGMENT, Key.WEBSITE},
+        "government_community_cloud": {Key.VALIDATION_CODE},
+        "state_owned_entity": set(),
+    }
+
+
+@pytest.mark.parametrize(
+    ("qualification", "field"),
+    [("education", Key.EDUCATION_SEGMENT), ("government_community_cloud", Key.VALIDATION_CODE)],
+)
+def test_cu_4_a_request_without_what_it_needs_is_not_queued(qualification: str, field: Key) -> None:
+    office = CustomerOffice()
+    form = a_form(office)
+    type_into(form, SOUND | {Key.QUALIFICATION: qualification})
+
+    form.submit()
+
+    assert set(errors(form)) == {field}
+    assert office.queued == []
+
+
+def test_cu_4_a_website_goes_with_the_request() -> None:
+    office = CustomerOffice()
+    form = a_form(office)
+    request = {
+        Key.QUALIFICATION: "education",
+        Key.EDUCATION_SEGMENT: "higher_education",
+        Key.WEBSITE: "https://school.example",
+    }
+    type_into(form, SOUND | request)
+
+    form.submit()
+
+    (held,) = office.seen(NEW_ID).qualifications
+    assert (held.education_segment, held.website) == (EducationSegment.HIGHER_EDUCATION, "https://school.example")
+
+
+def test_cu_4_a_validation_code_reaches_the_change_and_no_draft() -> None:
+    office = CustomerOffice(customers=(a_customer(),))
+    form = a_form(office, CUSTOMER_ID)
+    type_into(form, {Key.QUALIFICATION: "government_community_cloud", Key.VALIDATION_CODE: "4711-secret"})
+    form.keep()
+    drafts = [draft.content for draft in office.house.shelves.drafts.values()]
+
+    form.submit()
+
+    (entry,) = office.queued
+    assert isinstance(entry.change, SetQualification)
+    assert entry.change.validation_code == "4711-secret"
+    assert drafts
+    assert "secret" not in "".join(drafts)
+
+
+def test_cu_4_a_code_that_waits_already_is_not_asked_again() -> None:
+    office = CustomerOffice(customers=(a_customer(),))
+    first = a_form(office, CUSTOMER_ID)
+    type_into(first, {Key.QUALIFICATION: "government_community_cloud", Key.VALIDATION_CODE: "4711-secret"})
+    first.submit()
+    form = a_form(office, CUSTOMER_ID)
+    note = form.state.fields[Key.VALIDATION_CODE].note
+    type_into(form, {Key.COMPANY: "Contoso City"})
+
+    form.submit()
+
+    codes = [each.change.validation_code for each in office.queued if isinstance(each.change, SetQualification)]
+    assert errors(form) == {}
+    assert "given already" in note
+    assert codes == ["4711-secret"]
+
+
+def test_cu_4_what_is_only_noted_asks_for_nothing() -> None:
+    office = CustomerOffice(customers=(a_customer(),))
+    form = a_form(office, CUSTOMER_ID)
+    type_into(form, {Key.QUALIFICATION: "education", Key.VETTING: "approved"})
+
+    form.submit()
+
+    assert shown(form) == set()
+    (held,) = office.seen(CUSTOMER_ID).qualifications
+    assert (held.qualification, held.vetting) == (Qualification.EDUCATION, Vetting.APPROVED)
+
+
+def test_cu_3_a_request_that_only_waits_can_be_taken_back() -> None:
+    office = CustomerOffice(customers=(a_customer(),))
+    first = a_form(office, CUSTOMER_ID)
+    type_into(first, {Key.QUALIFICATION: "state_owned_entity"})
+    first.submit()
+    form = a_form(office, CUSTOMER_ID)
+    type_into(form, {Key.QUALIFICATION: "none"})
+
+    form.submit()
+
+    assert [each for each in office.queued if each.is_open] == []
 
 
 def test_sc_6_a_cloud_without_qualifications_says_so() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from csp_desktop.domain.customers import Address, Agreement, Customer, Held
-from csp_desktop.domain.enums import AgreementState, Qualification, Vetting
+from csp_desktop.domain.enums import AgreementState, EducationSegment, Qualification, Vetting
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.customer_form.keys import Key
 from csp_desktop.viewmodels.days import read_day
@@ -24,6 +24,12 @@ WIRE_TEXT = {
     Qualification.STATE_OWNED_ENTITY: "StateOwnedEntity",
 }
 """As Partner Center spells them (CU-2)."""
+
+QUALIFYING = frozenset({"qualifications", "vetting", "education_segment", "website"})
+"""Fields of which a qualification is made."""
+
+NOT_DRAFTED = "validation_code"
+"""Never written into a draft (CU-4)."""
 
 NO_QUALIFICATION = Qualification.NONE.value
 TICKED = "1"
@@ -42,6 +48,9 @@ class Answers:
     registration_number: str = ""
     qualifications: str = NO_QUALIFICATION
     vetting: str = ""
+    education_segment: str = ""
+    website: str = ""
+    validation_code: str = ""
     tags: str = ""
     opened_on: str = ""
     line1: str = ""
@@ -91,6 +100,8 @@ def answers_of(customer: Customer, suffix: str, *, is_new: bool) -> Answers:
         registration_number=customer.registration_number,
         qualifications=held.qualification.value if held else NO_QUALIFICATION,
         vetting=held.vetting.value if held else "",
+        education_segment=held.education_segment.value if held and held.education_segment else "",
+        website=held.website if held else "",
         tags=", ".join(customer.tags),
         opened_on=wording.day_text(customer.opened_on) if customer.opened_on else "",
         line1=address.line1,
@@ -137,7 +148,7 @@ def customer_of(answers: Answers, original: Customer, since: Answers, suffix: st
         customer = replace(customer, tags=tags_of(answers.tags))
     if "opened_on" in changed:
         customer = replace(customer, opened_on=read_day(answers.opened_on))
-    if "qualifications" in changed or "vetting" in changed:
+    if QUALIFYING & set(changed):
         customer = replace(customer, qualifications=_qualifications(answers, original, today))
     return customer
 
@@ -166,8 +177,10 @@ def tags_of(text: str) -> tuple[str, ...]:
 
 
 def to_draft(answers: Answers, since: Answers) -> str:
-    """Return the JSON text of what was typed; what was left alone follows the record."""
-    return msgspec.json.encode(_writable(answers.altered(since))).decode()
+    """Return the JSON text of what was typed, without secrets; what was left alone follows the record."""
+    typed = answers.altered(since)
+    typed.pop(NOT_DRAFTED, None)
+    return msgspec.json.encode(_writable(typed)).decode()
 
 
 def from_draft(content: str, since: Answers) -> Answers | None:
@@ -199,7 +212,10 @@ def _qualifications(answers: Answers, original: Customer, today: date) -> tuple[
         return others
     chosen = Qualification(answers.qualifications)
     vetting = Vetting(answers.vetting or Vetting.IN_REVIEW.value)
+    is_school = chosen is Qualification.EDUCATION
+    segment = EducationSegment(answers.education_segment) if is_school and answers.education_segment else None
+    website = answers.website.strip() if is_school else ""
     if before is not None and before.qualification is chosen:
-        return (replace(before, vetting=vetting), *others)
+        return (replace(before, vetting=vetting, education_segment=segment, website=website), *others)
     since = today if vetting is Vetting.IN_REVIEW else None
-    return (Held(chosen, vetting, WIRE_TEXT[chosen], since), *others)
+    return (Held(chosen, vetting, WIRE_TEXT[chosen], since, education_segment=segment, website=website), *others)

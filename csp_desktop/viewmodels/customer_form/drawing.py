@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from csp_desktop.domain.changes import ChangeKind
+from csp_desktop.domain.changes import ChangeKind, CreateCustomer, SetQualification
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.country_rules import CountryRules
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.enums import CommerceLine, Qualification, Vetting
+from csp_desktop.domain.enums import CommerceLine, EducationSegment, Qualification, Vetting
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Policy, policy_for
 from csp_desktop.domain.roles import Action, may_act
@@ -29,7 +29,7 @@ from csp_desktop.viewmodels.customer_form.texts import (
     note_of,
 )
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
-from csp_desktop.viewmodels.qualification_sentences import vetting_word
+from csp_desktop.viewmodels.qualification_sentences import education_word, vetting_word
 
 translate = QCoreApplication.translate
 
@@ -121,7 +121,7 @@ def _notice(case: CustomerCase | None) -> str:
         return translate(
             "customer_form", "Not yet at Partner Center: what you edit is the change that waits in the Outbox."
         )
-    if case.seen.entry(ChangeKind.EDIT_CUSTOMER) is not None:
+    if any(case.seen.entry(kind) for kind in (ChangeKind.EDIT_CUSTOMER, ChangeKind.SET_QUALIFICATION)):
         return translate("customer_form", "A change of this profile waits in the Outbox; saving alters that change.")
     return ""
 
@@ -172,6 +172,10 @@ def _is_visible(key: Key, drawn: Drawn) -> bool:
             return drawn.rules.asks_registration or bool(drawn.answers.registration_number)
         case Key.VETTING:
             return drawn.answers.qualifications != NO_QUALIFICATION
+        case Key.EDUCATION_SEGMENT | Key.WEBSITE:
+            return _is_request(drawn, Qualification.EDUCATION)
+        case Key.VALIDATION_CODE:
+            return _is_request(drawn, Qualification.GOVERNMENT_COMMUNITY_CLOUD)
         case Key.ACCEPTED:
             return not drawn.is_known and drawn.policy.needs_agreement
         case Key.ACCEPTED_ON:
@@ -183,7 +187,7 @@ def _is_visible(key: Key, drawn: Drawn) -> bool:
 def _locked(key: Key, drawn: Drawn) -> str:
     if key is Key.DOMAIN and not drawn.is_new:
         return sentence(Code.DOMAIN_FIXED)
-    if key not in (Key.QUALIFICATION, Key.VETTING):
+    if key not in (Key.QUALIFICATION, Key.VETTING, Key.EDUCATION_SEGMENT, Key.WEBSITE, Key.VALIDATION_CODE):
         return ""
     if not drawn.policy.sets_qualification:
         return translate("customer_form", "Not available in this cloud.")
@@ -196,6 +200,8 @@ def _locked(key: Key, drawn: Drawn) -> str:
 def _note(key: Key, drawn: Drawn) -> str:
     if key is Key.QUALIFICATION and _is_fixed(drawn):
         return translate("customer_form", "Once Partner Center has one, it can be replaced but not removed.")
+    if key is Key.VALIDATION_CODE and code_given(drawn.case) and not drawn.answers.validation_code:
+        return translate("customer_form", "One was given already; type another to replace it.")
     return note_of(key, drawn.answers.vetting)
 
 
@@ -219,13 +225,32 @@ def _options(key: Key, drawn: Drawn) -> Options:
             shown = [Vetting.IN_REVIEW, Vetting.APPROVED, Vetting.DENIED]
             own = Vetting(answers.vetting) if answers.vetting else Vetting.IN_REVIEW
             return tuple((each.value, vetting_word(each)) for each in (*shown, *([own] if own not in shown else [])))
+        case Key.EDUCATION_SEGMENT:
+            return tuple((each.value, education_word(each)) for each in EducationSegment)
         case _:
             return ()
 
 
+def code_given(case: CustomerCase | None) -> str:
+    """Return the validation code that goes with a request that waits already; empty for none (CU-4)."""
+    entries = reversed(case.entries) if case is not None else ()
+    changes = (entry.change for entry in entries if entry.is_open)
+    return next((each.validation_code for each in changes if isinstance(each, CreateCustomer | SetQualification)), "")
+
+
+def _is_request(drawn: Drawn, qualification: Qualification) -> bool:
+    """Whether a qualification is asked for that Partner Center does not have yet (CU-4)."""
+    base = drawn.case.seen.base if drawn.case is not None else None
+    had = {held.qualification for held in base.qualifications} if base is not None else set()
+    answers = drawn.answers
+    is_chosen = answers.qualifications == qualification.value and qualification not in had
+    return is_chosen and answers.vetting == Vetting.IN_REVIEW.value
+
+
 def _is_fixed(drawn: Drawn) -> bool:
     """Whether there is a qualification at Partner Center, which a partner cannot take away (CU-3)."""
-    return not drawn.is_new and settable_of(drawn.original) is not None
+    base = drawn.case.seen.base if drawn.case is not None else None
+    return not drawn.is_new and base is not None and settable_of(base) is not None
 
 
 def _foreign(customer: Customer) -> str:

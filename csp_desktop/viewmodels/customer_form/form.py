@@ -30,7 +30,7 @@ from csp_desktop.viewmodels.customer_form.answers import (
     from_draft,
     to_draft,
 )
-from csp_desktop.viewmodels.customer_form.drawing import Drawn, is_unknown_there, policy_of, state_of
+from csp_desktop.viewmodels.customer_form.drawing import Drawn, code_given, is_unknown_there, policy_of, state_of
 from csp_desktop.viewmodels.customer_form.judging import Judgement, judge_agreement, judge_days
 from csp_desktop.viewmodels.customer_form.keys import Key, key_of
 from csp_desktop.viewmodels.customer_form.loading import Loaded, load, taken
@@ -155,7 +155,7 @@ class CustomerForm(ViewModel[CustomerFormState]):
         self._is_busy, self._problem = True, ""
         self._keeper.pause()
         customer = self._customer()
-        work = partial(self._customers.edit if self._is_known else self._customers.create, customer)
+        work = partial(self._customers.edit if self._is_known else self._customers.create, customer, self._code)
         self._show()
         self._write.submit(self, work, self._on_queued, self._on_refused)
 
@@ -301,6 +301,11 @@ class CustomerForm(ViewModel[CustomerFormState]):
     def _partner(self) -> Partner:
         return self._loaded.partner if self._loaded is not None else Partner()
 
+    @property
+    def _code(self) -> str:
+        """The validation code that goes with the request: as typed, else as it waits already (CU-4)."""
+        return self._answers.validation_code.strip() or code_given(self._loaded.case if self._loaded else None)
+
     def _answer(self, answers: Answers) -> None:
         self._answers = answers
         is_same = answers == self._since
@@ -324,7 +329,14 @@ class CustomerForm(ViewModel[CustomerFormState]):
         if self._loaded is None or self._rules.country != self._answers.country:
             return judgement
         customer = self._customer()
-        judgement.add(self._customers.problems(customer, is_new=self._is_new))
+        case = self._loaded.case
+        problems = self._customers.problems(
+            customer,
+            is_new=self._is_new,
+            before=case.seen.base if case is not None else None,
+            validation_code=self._code,
+        )
+        judgement.add(problems)
         judge_days(self._answers, self._loaded.today, judgement)
         if not self._is_known:
             judge_agreement(self._answers, customer.agreement, self._loaded.today, judgement)

@@ -21,6 +21,9 @@ _LABELS = {
     Key.REGISTRATION_NUMBER: QT_TRANSLATE_NOOP("customer_form", "Registration number"),
     Key.QUALIFICATION: QT_TRANSLATE_NOOP("customer_form", "Qualification"),
     Key.VETTING: QT_TRANSLATE_NOOP("customer_form", "Vetting"),
+    Key.EDUCATION_SEGMENT: QT_TRANSLATE_NOOP("customer_form", "Schools"),
+    Key.WEBSITE: QT_TRANSLATE_NOOP("customer_form", "Website"),
+    Key.VALIDATION_CODE: QT_TRANSLATE_NOOP("customer_form", "Validation code"),
     Key.TAGS: QT_TRANSLATE_NOOP("customer_form", "Tags"),
     Key.OPENED_ON: QT_TRANSLATE_NOOP("customer_form", "Account opened"),
     Key.LINE1: QT_TRANSLATE_NOOP("customer_form", "Address"),
@@ -77,7 +80,7 @@ def hint_of(key: Key, rules: CountryRules) -> str:
 
 
 _TEXTS_THAT_MAY_BE_EMPTY = frozenset(
-    {Key.LINE2, Key.CITY, Key.STATE, Key.POSTAL_CODE, Key.PHONE, Key.TAGS, Key.OPENED_ON}
+    {Key.LINE2, Key.CITY, Key.STATE, Key.POSTAL_CODE, Key.PHONE, Key.WEBSITE, Key.TAGS, Key.OPENED_ON}
 )
 
 
@@ -94,6 +97,8 @@ def note_of(key: Key, vetting: str) -> str:
         return translate("customer_form", "Your own words, separated by commas.")
     if key is Key.OPENED_ON:
         return translate("customer_form", "UTC day; decides how long a suspension may last.")
+    if key is Key.VALIDATION_CODE:
+        return translate("customer_form", "Microsoft gave it to you. It goes with the request and is shown nowhere.")
     if key is Key.VETTING and vetting == Vetting.IN_REVIEW:
         return translate("customer_form", "Until it is approved, offers that ask for it cannot be bought.")
     return ""
