@@ -11,8 +11,8 @@ from csp_desktop.domain.offers import Offer, durable_id
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Fact, Remedy, RemedyKind, Verdict
 
-REMEDIES_SHOWN = 3
-"""At most so many ways out of one kind are offered."""
+UNBOUNDED = 10_000_000
+"""A maximum that means there is none (AV-5, AV-7)."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class SeatPool:
 
     @property
     def unknowns(self) -> tuple[str, ...]:
-        """Names of the facts that nobody knows."""
-        return ("other_partners",) if self.elsewhere is None else ()
+        """Names of the facts that nobody knows; what others sold matters only where there is a maximum."""
+        return ("other_partners",) if self.elsewhere is None and self.maximum < UNBOUNDED else ()
 
 
 def pool_of(
@@ -82,7 +82,7 @@ def pool_refusal(offer: Offer, pool: SeatPool, wanted: int, held: Iterable[Subsc
         "offer": offer.name,
     }
     ways = [Remedy(RemedyKind.SET_QUANTITY, str(pool.left))] if pool.left >= max(1, offer.minimum) else []
-    ways += [Remedy(RemedyKind.OPEN_SUBSCRIPTION, one.id, one.name) for one in held][:REMEDIES_SHOWN]
+    ways += [Remedy(RemedyKind.OPEN_SUBSCRIPTION, one.id, one.name) for one in held][:3]
     return Verdict(
         Code.SEAT_POOL_FULL,
         rule="AV-16",

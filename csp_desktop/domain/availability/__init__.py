@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from csp_desktop.domain.availability.gates import fits, supports
+from csp_desktop.domain.availability.gates import attestation_verdict, fits, needs_attestation, supports
 from csp_desktop.domain.availability.judge import Judge, add_on_verdict, add_ons_of, verdict_for
 from csp_desktop.domain.availability.situation import Situation
 from csp_desktop.domain.availability.standing import account_verdict, seller_verdict
@@ -13,7 +13,9 @@ __all__ = [
     "account_verdict",
     "add_on_verdict",
     "add_ons_of",
+    "attestation_verdict",
     "fits",
+    "needs_attestation",
     "seller_verdict",
     "supports",
     "verdict_for",

@@ -5,15 +5,25 @@ Each gate returns a refusal or None, with the names of the facts that nobody kno
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, BillingType, CommerceLine, Qualification, Vetting
+from csp_desktop.domain.enums import (
+    BillingChoice,
+    BillingCycle,
+    BillingType,
+    Cloud,
+    CommerceLine,
+    Qualification,
+    Segment,
+    Vetting,
+)
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Policy
-from csp_desktop.domain.verdicts import Fact, Remedy, RemedyKind, Verdict
+from csp_desktop.domain.verdicts import ALLOWED, Fact, Remedy, RemedyKind, Verdict
 
 Gate = tuple[Verdict | None, tuple[str, ...]]
 """A refusal, if any, and the names of unknown facts."""
@@ -24,13 +34,29 @@ OPEN: Gate = (None, ())
 WITHDRAWN_FLAGS = frozenset({"DEL", "DEPR"})
 """Price list flags of offers that cannot be ordered any more (AV-12, SC-2)."""
 
+REMEDIES_SHOWN = 3
+"""At most so many ways out of one kind are offered."""
+
+ATTESTED_NAME = "hybrid benefit"
+"""Part of the name of the only offers that are known to ask for a tick; no datum tells them apart (AV-15)."""
+
 _ANOTHER = (Remedy(RemedyKind.CHOOSE_OTHER_OFFER),)
+
+_QUALIFICATION_OF = {
+    Segment.EDUCATION: Qualification.EDUCATION,
+    Segment.NONPROFIT: Qualification.NONPROFIT,
+    Segment.GOVERNMENT: Qualification.GOVERNMENT_COMMUNITY_CLOUD,
+}
+"""What a customer must hold to be of a type (CU-1, CU-2); nothing for commercial."""
 
 
 def supports(offer: Offer, choice: BillingChoice) -> bool:
-    """Whether a billing choice lists an offer: trials and usage have their own (BI-1, BI-3, TR-1)."""
+    """Whether a billing choice lists an offer: trials, usage and each plan have their own (BI-1, BI-3, BI-20, TR-1)."""
     if offer.is_trial:
         return choice is BillingChoice.TRIAL
+    if offer.line is CommerceLine.NEW_COMMERCE:
+        term = choice.term
+        return term is not None and any(plan.term is term and plan.cycle is choice.cycle for plan in offer.plans)
     if offer.billing is BillingType.USAGE:
         return choice is BillingChoice.USAGE
     if choice is BillingChoice.MONTHLY:
@@ -39,22 +65,45 @@ def supports(offer: Offer, choice: BillingChoice) -> bool:
 
 
 def fits(offer: Offer, customer: Customer, choice: BillingChoice) -> bool:
-    """Whether the wizard lists an offer openly: base offers of the customer's type and the billing choice.
+    """Whether the wizard lists an offer openly: what is in the catalog for the customer's type and the billing choice.
 
-    One whose qualification is still being vetted is listed too, greyed; the others are folded away.
+    One whose qualification is still being vetted is listed too, greyed; the others are folded away. Legacy add-ons are
+    not in the catalog (AV-8), those of new commerce are (AV-18).
     """
-    if offer.is_add_on or not supports(offer, choice):
+    if is_bought_on_base(offer) or not supports(offer, choice):
         return False
     refusal, _ = customer_gate(offer, customer)
     return refusal is None or refusal.code is Code.QUALIFICATION_PENDING
 
 
+def is_bought_on_base(offer: Offer) -> bool:
+    """Whether an offer is bought on its base's own page and not from the catalog (AV-8, OR-10)."""
+    return offer.is_add_on and offer.line is CommerceLine.LEGACY
+
+
+def needs_attestation(offer: Offer) -> bool:
+    """Whether the person must confirm the conditions of an offer before it is ordered (AV-15)."""
+    return offer.line is CommerceLine.NEW_COMMERCE and ATTESTED_NAME in offer.name.casefold()
+
+
+def attestation_verdict(offer: Offer, is_attested: bool) -> Verdict:
+    """Return whether the tick that an offer asks for is there (AV-15)."""
+    if is_attested or not needs_attestation(offer):
+        return ALLOWED
+    way = Remedy(RemedyKind.ATTEST, offer.id, offer.name)
+    return Verdict(Code.ATTESTATION_NEEDED, rule="AV-15", facts={"offer": offer.name}, remedies=(way,))
+
+
 def cloud_refusal(offer: Offer, policy: Policy) -> Verdict | None:
-    """Return why this cloud and commerce line do not have an offer: step 5 (SC-1, SC-5, TR-8)."""
-    if offer.line is not CommerceLine.LEGACY:
-        return Verdict(Code.OTHER_COMMERCE_LINE, rule="SC-1", facts={"offer": offer.name})
+    """Return why a cloud does not have an offer: step 5 (SC-4, SC-5, TR-8).
+
+    Args:
+        policy: Of the offer's commerce line.
+    """
     rule = ""
-    if offer.is_trial and not policy.sells_trials:
+    if not policy.is_sold:
+        rule = "SC-5" if policy.cloud is Cloud.CHINA else "SC-4"
+    elif offer.is_trial and not policy.sells_trials:
         rule = "TR-8"
     elif offer.billing is BillingType.USAGE and not policy.sells_usage:
         rule = "SC-5"
@@ -63,20 +112,30 @@ def cloud_refusal(offer: Offer, policy: Policy) -> Verdict | None:
     return Verdict(
         Code.CLOUD_UNAVAILABLE,
         rule=rule,
-        facts={"cloud": policy.cloud.value, "is_trial": offer.is_trial},
+        facts={"cloud": policy.cloud.value, "is_trial": rule == "TR-8"},
         remedies=_ANOTHER,
     )
 
 
-def sale_refusal(offer: Offer, today: date) -> Verdict | None:
-    """Return why an offer is not on sale: step 6 (AV-12, AV-13, SC-2); the fact ``cause`` tells which."""
+def sale_refusal(
+    offer: Offer, today: date, replacing: Callable[[Offer], tuple[Offer, ...]] | None = None
+) -> Verdict | None:
+    """Return why an offer is not on sale: step 6 (AV-12, AV-13, SC-2); the fact ``cause`` tells which.
+
+    Args:
+        replacing: Finds what is sold instead of a legacy offer that was taken off the list.
+    """
     sale = offer.sale
     facts: dict[str, Fact]
+    ways: tuple[Remedy, ...] = ()
     if not offer.is_purchasable:
         rule, facts = "AV-13", {"cause": "not_purchasable"}
-    elif sale.flag.strip().upper() in WITHDRAWN_FLAGS:
-        rule = "SC-2" if sale.flag.strip().upper() == "DEPR" else "AV-12"
-        facts = {"cause": "withdrawn", "flag": sale.flag}
+    elif sale.flag and (flag := sale.flag.strip().upper()) in WITHDRAWN_FLAGS:
+        rule, facts = "SC-2" if flag == "DEPR" else "AV-12", {"cause": "withdrawn", "flag": sale.flag}
+        instead = replacing(offer) if replacing is not None else ()
+        if instead:
+            facts |= {"cause": "replaced", "successor": instead[0].name}
+            ways = tuple(Remedy(RemedyKind.CHOOSE_OTHER_OFFER, one.id, one.name) for one in instead[:REMEDIES_SHOWN])
     elif sale.valid_from is not None and today < sale.valid_from:
         rule, facts = "AV-12", {"cause": "not_yet", "valid_from": sale.valid_from}
     elif sale.valid_to is not None and sale.valid_to < today:
@@ -85,7 +144,7 @@ def sale_refusal(offer: Offer, today: date) -> Verdict | None:
         rule, facts = "AV-12", {"cause": "not_in_matrix"}
     else:
         return None
-    return Verdict(Code.NOT_ON_SALE, rule=rule, facts=facts, remedies=_ANOTHER)
+    return Verdict(Code.NOT_ON_SALE, rule=rule, facts=facts, remedies=ways or _ANOTHER)
 
 
 def country_gate(offer: Offer, partner: Partner, customer: Customer) -> Gate:
@@ -103,8 +162,8 @@ def country_gate(offer: Offer, partner: Partner, customer: Customer) -> Gate:
 
 
 def customer_gate(offer: Offer, customer: Customer) -> Gate:
-    """Step 8: the customer holds one of the qualifications asked for, and it was approved (CU-5, CU-9)."""
-    needed = offer.customer_qualifications
+    """Step 8: the customer holds one of the qualifications asked for, and it was approved (CU-1, CU-5, CU-9)."""
+    needed = offer.customer_qualifications or _of_segments(offer.segments)
     if not needed:
         return OPEN
     pending = denied = None
@@ -132,7 +191,8 @@ def customer_gate(offer: Offer, customer: Customer) -> Gate:
     facts = {"needed": names, "segment": customer.segment.value}
     if denied is not None:
         facts |= {"denied": denied.qualification.value, "reason": denied.reason}
-    return Verdict(Code.SEGMENT_MISMATCH, rule="CU-9", facts=facts, remedies=way), ()
+    rule = "CU-9" if offer.customer_qualifications else "CU-1"
+    return Verdict(Code.SEGMENT_MISMATCH, rule=rule, facts=facts, remedies=way), ()
 
 
 def partner_gate(offer: Offer, partner: Partner) -> Gate:
@@ -150,14 +210,14 @@ def partner_gate(offer: Offer, partner: Partner) -> Gate:
 
 
 def frequency_refusal(offer: Offer, choice: BillingChoice) -> Verdict:
-    """Return that a billing choice does not list an offer, and which one does: step 10 failed (BI-1, BI-3, TR-1)."""
+    """Return that a billing choice does not list an offer, and which does: step 10 (BI-1, BI-3, BI-20, TR-1)."""
     choices = offer.choices
     if offer.is_trial or choice is BillingChoice.TRIAL:
         rule = "TR-1"
-    elif offer.billing is BillingType.USAGE:
-        rule = "BI-1"
+    elif offer.line is CommerceLine.NEW_COMMERCE:
+        rule = "BI-20"
     else:
-        rule = "BI-3"
+        rule = "BI-1" if offer.billing is BillingType.USAGE else "BI-3"
     remedies = tuple(
         Remedy(RemedyKind.OPEN_TRIALS if other is BillingChoice.TRIAL else RemedyKind.CHANGE_BILLING, other.value)
         for other in choices
@@ -168,3 +228,10 @@ def frequency_refusal(offer: Offer, choice: BillingChoice) -> Verdict:
         facts={"choice": choice.value, "supported": tuple(other.value for other in choices)},
         remedies=remedies or _ANOTHER,
     )
+
+
+def _of_segments(segments: tuple[Segment, ...]) -> tuple[Qualification, ...]:
+    """Return the qualifications that open an offer; none where commercial customers may buy it too (CU-1)."""
+    if not segments or Segment.COMMERCIAL in segments:
+        return ()
+    return tuple(_QUALIFICATION_OF[segment] for segment in segments)

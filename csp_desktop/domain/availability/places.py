@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from csp_desktop.domain.availability.gates import REMEDIES_SHOWN, needs_attestation
 from csp_desktop.domain.availability.situation import Situation
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import LimitScope, Status
+from csp_desktop.domain.enums import CommerceLine, LimitScope, Status
 from csp_desktop.domain.expiry import expiry_of
-from csp_desktop.domain.offers import Offer, same_id
+from csp_desktop.domain.offers import Offer, durable_id, same_id
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Fact, Remedy, RemedyKind, Verdict
-
-REMEDIES_SHOWN = 3
-"""At most so many ways out of one kind are offered."""
 
 
 class Places:
@@ -22,7 +22,7 @@ class Places:
         self._partner = situation.partner
         self._held: dict[str, list[Subscription]] = {}
         for subscription in situation.held:
-            self._held.setdefault(subscription.offer_id.casefold(), []).append(subscription)
+            self._held.setdefault(durable_id(subscription.offer_id).casefold(), []).append(subscription)
 
     def of(self, offer_id: str) -> list[Subscription]:
         """Return the subscriptions held of an offer, deleted ones too."""
@@ -75,7 +75,7 @@ class Places:
         count, limit = len(counted), offer.limit
         suspended = self._reactivatable(counted)
         if not offer.is_limited or limit < 1 or count < limit:
-            return _available(suspended, unknowns, count, limit if offer.is_limited else 0)
+            return _available(offer, suspended, unknowns, count)
         if suspended:
             return self._reactivate_instead(suspended[0], count, limit, unknowns)
         expired = [one for one in counted if self._is_expired(one)]
@@ -92,6 +92,8 @@ class Places:
             offer is not None
             and not offer.is_trial
             and not offer.is_add_on
+            and offer.line is trial.line
+            and offer.segments == trial.segments
             and same_id(offer.product_id, trial.product_id)
             and offer.customer_qualifications == trial.customer_qualifications
         )
@@ -103,20 +105,27 @@ class Places:
         ]
 
     def _is_expired(self, subscription: Subscription) -> bool:
+        last = self._last_day(subscription)
+        return last is not None and last < self._situation.today
+
+    def _last_day(self, subscription: Subscription) -> date | None:
+        """Return the last day on which one that is suspended comes back: of new commerce that of its term (LC-22)."""
+        if subscription.line is CommerceLine.NEW_COMMERCE:
+            return subscription.commitment_ends_on if subscription.status is Status.SUSPENDED else None
         expiry = expiry_of(subscription, self._partner)
-        return expiry is not None and not expiry.can_reactivate(self._situation.today)
+        return None if expiry is None else expiry.expires_on
 
     def _reactivate_instead(
         self, subscription: Subscription, count: int, limit: int, unknowns: tuple[str, ...]
     ) -> Verdict:
-        expiry = expiry_of(subscription, self._partner)
+        last = self._last_day(subscription)
         return Verdict(
             Code.REACTIVATE_INSTEAD,
             rule="AV-20",
             facts={
                 "name": subscription.name,
                 "suspended_on": subscription.suspended_on,
-                "expires_on": None if expiry is None else expiry.expires_on,
+                "expires_on": last,
                 "count": count,
                 "limit": limit,
             },
@@ -124,17 +133,17 @@ class Places:
                 Remedy(RemedyKind.REACTIVATE, subscription.id, subscription.name),
                 Remedy(RemedyKind.OPEN_SUBSCRIPTION, subscription.id, subscription.name),
             ),
-            unknowns=unknowns if expiry is not None else (*unknowns, "suspended_on"),
+            unknowns=unknowns if last is not None else (*unknowns, "suspended_on"),
         )
 
     def _expired_holds_place(self, subscription: Subscription, count: int, limit: int) -> Verdict:
-        expiry = expiry_of(subscription, self._partner)
+        last = self._last_day(subscription)
         return Verdict(
             Code.EXPIRED_HOLDS_PLACE,
             rule="AV-3",
             facts={
                 "name": subscription.name,
-                "expires_on": None if expiry is None else expiry.expires_on,
+                "expires_on": last,
                 "count": count,
                 "limit": limit,
             },
@@ -148,9 +157,9 @@ class Places:
         living = [one for one in counted if one.status is not Status.DELETED]
         first = (living or counted)[0]
         facts: dict[str, Fact] = {"name": first.name, "count": count, "limit": limit, "for_life": for_life}
-        expiry = expiry_of(first, self._partner)
-        if first.is_cancelled and expiry is not None:
-            facts |= {"is_cancelled": True, "expires_on": expiry.expires_on}
+        last = self._last_day(first)
+        if first.is_cancelled and last is not None:
+            facts |= {"is_cancelled": True, "expires_on": last}
         ways = tuple(Remedy(RemedyKind.OPEN_SUBSCRIPTION, one.id, one.name) for one in living[:REMEDIES_SHOWN])
         return Verdict(
             Code.ALREADY_SUBSCRIBED,
@@ -172,13 +181,14 @@ class Places:
         )
 
 
-def _available(suspended: list[Subscription], unknowns: tuple[str, ...], count: int, limit: int) -> Verdict:
+def _available(offer: Offer, suspended: list[Subscription], unknowns: tuple[str, ...], count: int) -> Verdict:
     """Return that it may be bought, and say if one could be reactivated as well (AV-20)."""
     facts: dict[str, Fact] = {"count": count}
-    if limit:
-        facts["limit"] = limit
+    if offer.is_limited and offer.limit:
+        facts["limit"] = offer.limit
+    hints = (Code.ATTESTATION_NEEDED,) if needs_attestation(offer) else ()
     if not suspended:
-        return Verdict(Code.AVAILABLE, facts=facts, unknowns=unknowns)
+        return Verdict(Code.AVAILABLE, facts=facts, unknowns=unknowns, hints=hints)
     first = suspended[0]
     return Verdict(
         Code.AVAILABLE,
@@ -186,5 +196,5 @@ def _available(suspended: list[Subscription], unknowns: tuple[str, ...], count: 
         facts={**facts, "name": first.name, "suspended_on": first.suspended_on},
         remedies=(Remedy(RemedyKind.REACTIVATE, first.id, first.name),),
         unknowns=unknowns,
-        hints=(Code.HAS_SUSPENDED,),
+        hints=(Code.HAS_SUSPENDED, *hints),
     )
