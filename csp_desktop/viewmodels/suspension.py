@@ -1,24 +1,24 @@
-"""A suspension in words and figures: the banner's lines, and the sum behind its date."""
+"""A suspension in words: the banner's lines, how loud it speaks, and what its button does."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import Cloud, CommerceLine, Status
-from csp_desktop.domain.expiry import Expiry, TermKind, expiry_of
+from csp_desktop.domain.enums import CommerceLine, Status
+from csp_desktop.domain.expiry import Expiry, expiry_of
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
-from csp_desktop.domain.policies import policy_for
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import may_reactivate, may_record_deletion
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
+from csp_desktop.viewmodels.why_date import WhyDate, why_date
 
 translate = QCoreApplication.translate
 
@@ -36,42 +36,6 @@ class BannerAction(StrEnum):
     REACTIVATE = "reactivate"
     RECORD_DELETION = "record_deletion"
     WITHDRAW = "withdraw"
-
-
-@dataclass(frozen=True)
-class SumLine:
-    """A line of the written sum.
-
-    Args:
-        value: At the right: days or a date.
-    """
-
-    text: str
-    value: str
-
-
-@dataclass(frozen=True)
-class WhyDate:
-    """How a date came about: the sum, the bar and the rule, as one would write it by hand (EX-1, EX-2).
-
-    Args:
-        rule: Which rules held, in words, with their id.
-        notes: What is odd or unknown about it.
-        days: Whole length in days, the extension included.
-        base_days: Of these, the days of every suspension.
-        day_today: Days that have gone; outside 0 to ``days`` where today lies elsewhere.
-        copyable: The whole as plain text.
-    """
-
-    lines: tuple[SumLine, ...]
-    rule: str
-    notes: tuple[str, ...]
-    days: int
-    base_days: int
-    day_today: int
-    starts_on: date
-    ends_on: date
-    copyable: str
 
 
 @dataclass(frozen=True)
@@ -149,25 +113,6 @@ def suspension_of(
         days_left=left,
         why=None if expiry is None else why_date(expiry, partner.cloud, today),
         warnings=() if expiry is None else tuple(sentence(flag) for flag in expiry.flags),
-    )
-
-
-def why_date(expiry: Expiry, cloud: Cloud, today: date) -> WhyDate:
-    """Return how an expiry date came about."""
-    lines = tuple(_sum_line(expiry, number) for number in range(len(expiry.terms())))
-    rule = _rule_text(expiry, cloud)
-    notes = (*((_earliest_note(),) if expiry.is_earliest else ()), *(sentence(flag) for flag in expiry.flags))
-    written = [f"{line.text}: {line.value}" for line in lines]
-    return WhyDate(
-        lines=lines,
-        rule=rule,
-        notes=notes,
-        days=expiry.days,
-        base_days=min(expiry.days, expiry.allowance.days),
-        day_today=(today - expiry.suspended_on).days,
-        starts_on=expiry.suspended_on,
-        ends_on=expiry.expires_on,
-        copyable="\n".join((*written, rule, *notes)),
     )
 
 
@@ -267,43 +212,3 @@ def _action(
     if may_record_deletion(now, partner, at).is_allowed:
         return BannerAction.RECORD_DELETION, translate("suspension", "Record its deletion"), ""
     return BannerAction.NONE, "", verdict_sentence(allowed)
-
-
-def _sum_line(expiry: Expiry, number: int) -> SumLine:
-    term = expiry.terms()[number]
-    match term.kind:
-        case TermKind.SUSPENDED:
-            return SumLine(translate("suspension", "Suspended on (UTC day)"), wording.day_text(term.dates[0]))
-        case TermKind.EVERY_SUSPENSION:
-            return SumLine(translate("suspension", "Every suspension"), _plus(term.days or 0))
-        case TermKind.FREE_PERIOD:
-            text = translate("suspension", "Opened {opened}, first billed {billed}")
-            opened, billed = (wording.day_text(day) for day in term.dates)
-            return SumLine(text.format(opened=opened, billed=billed), _plus(term.days or 0))
-        case TermKind.TOTAL:
-            text = translate("suspension", "{days} (at most {limit})")
-            days = wording.days_text(term.days or 0)
-            return SumLine(text.format(days=days, limit=wording.number_text(term.limit or 0)), "")
-        case TermKind.EXPIRES:
-            return SumLine(translate("suspension", "Last day (UTC)"), wording.day_text(term.dates[0]))
-
-
-def _plus(days: int) -> str:
-    return f"+ {wording.days_text(days)}"
-
-
-def _earliest_note() -> str:
-    return translate(
-        "suspension",
-        "The day of opening or of the first billing period is not known: this is the earliest possible date.",
-    )
-
-
-def _rule_text(expiry: Expiry, cloud: Cloud) -> str:
-    policy = policy_for(cloud, CommerceLine.LEGACY, expiry.suspended_on)
-    if policy.valid_from is None:
-        text = translate("suspension", "Rule: {cloud}, licence-based ({rule})")
-        return text.format(cloud=wording.cloud_word(cloud), rule=expiry.rule)
-    text = translate("suspension", "Rule: {cloud}, licence-based, since {since} ({rule})")
-    since = wording.month_text(policy.valid_from)
-    return text.format(cloud=wording.cloud_word(cloud), since=since, rule=expiry.rule)

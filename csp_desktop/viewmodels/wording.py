@@ -242,6 +242,11 @@ def moment_text(moment: datetime) -> str:
     return f"{day_text(date(day.year(), day.month(), day.day()))} {time_text}"
 
 
+def local_offset(moment: datetime) -> timedelta:
+    """Return by how much this computer's clock is before UTC at a moment."""
+    return timedelta(seconds=_local(moment).offsetFromUtc())
+
+
 def clock_text(moment: datetime) -> str:
     """Return the time of day of a moment on this computer's clock."""
     return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)

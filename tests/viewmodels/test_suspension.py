@@ -74,7 +74,8 @@ def test_ex_1_the_sum_is_written_as_one_would_by_hand(qapp: object) -> None:
         ("105 day(s) (at most 120)", ""),
         ("Last day (UTC)", "1 Jun 2026"),
     ]
-    assert (why.days, why.base_days, why.day_today) == (105, 90, 77)
+    assert why.bar is not None
+    assert (why.bar.days, why.bar.base_days, why.bar.day_today) == (105, 90, 77)
     assert "Every suspension: + 90 day(s)" in why.copyable
     assert "(EX-1)" in why.rule
 
@@ -121,7 +122,8 @@ def test_ex_3_the_cloud_of_21vianet_has_its_own_count(qapp: object) -> None:
     why = banner(held(10, 60), cloud=Cloud.CHINA).why
 
     assert why is not None
-    assert (why.days, why.ends_on) == (60, TODAY + timedelta(days=10))
+    assert why.bar is not None
+    assert (why.bar.days, why.bar.ends_on) == (60, TODAY + timedelta(days=10))
 
 
 def test_oq_19_new_commerce_has_no_count_but_the_end_of_its_term(qapp: object) -> None:

@@ -7,7 +7,8 @@ from datetime import date
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import Link, Notice
-from csp_desktop.viewmodels.suspension import SuspensionState, WhyDate
+from csp_desktop.viewmodels.suspension import SuspensionState
+from csp_desktop.viewmodels.why_date import WhyDate
 
 ACTIVE, SUSPENDED = "active", "suspended"
 """The two choices of the Status section."""

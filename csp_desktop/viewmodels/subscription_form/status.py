@@ -33,7 +33,8 @@ from csp_desktop.viewmodels.subscription_form.state import (
 )
 from csp_desktop.viewmodels.subscription_form.typed import Typed
 from csp_desktop.viewmodels.subscription_form.words import problem_text, ways_out
-from csp_desktop.viewmodels.suspension import icon_of, tone_of, why_date
+from csp_desktop.viewmodels.suspension import icon_of, tone_of
+from csp_desktop.viewmodels.why_date import why_date
 
 translate = QCoreApplication.translate
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 
 from csp_desktop.views.icons import icon
 
+Bounds = Callable[[], tuple[date | None, date | None]]
 ReadDay = Callable[[str], date | None]
 WriteDay = Callable[[date], str]
 
@@ -21,14 +22,20 @@ class DateField(QLineEdit):
     Args:
         read: Understands a typed day.
         write: Writes a picked one.
-        today: Where the calendar opens while no day is typed, and the last day that it offers.
+        today: Where the calendar opens while no day is typed.
+        bounds: First and last day that the calendar offers; without it, no day after today.
     """
 
     def __init__(
-        self, read: ReadDay, write: WriteDay, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        read: ReadDay,
+        write: WriteDay,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+        bounds: Bounds | None = None,
     ) -> None:
         super().__init__(parent)
-        self._read, self._write, self._today = read, write, today
+        self._read, self._write, self._today, self._bounds = read, write, today, bounds
         self._pick = QAction(icon("calendar-blank"), "", self)
         self._pick.triggered.connect(self.open_calendar)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -48,8 +55,12 @@ class DateField(QLineEdit):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         today = self._today()
         shown = self._read(self.text()) or today
-        calendar.setMaximumDate(QDate(today.year, today.month, today.day))
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        first, last = (None, today) if self._bounds is None else self._bounds()
+        if first is not None:
+            calendar.setMinimumDate(_qdate(first))
+        if last is not None:
+            calendar.setMaximumDate(_qdate(last))
+        calendar.setSelectedDate(_qdate(shown))
         calendar.activated.connect(self._on_picked)
         calendar.clicked.connect(self._on_picked)
         column = QVBoxLayout(popup)
@@ -77,3 +88,7 @@ class DateField(QLineEdit):
         self.setText(text)
         self.textEdited.emit(text)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
