@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QTimeZone
 
@@ -61,6 +61,19 @@ def moment_utc(moment: datetime, now: datetime) -> str:
     day = QLocale().toString(at.date(), pattern)
     text = QCoreApplication.translate("dates", "{day} {time} UTC")
     return text.format(day=day, time=at.toString("HH:mm"))
+
+
+def left_text(moment: datetime, now: datetime) -> str:
+    """Return how long it is until a moment: hours up to two days, then days; ``over`` once it has passed."""
+    left = moment - now
+    if left <= timedelta():
+        return QCoreApplication.translate("words", "over")
+    hours = int(left.total_seconds() // 3600)
+    if hours < 1:
+        return QCoreApplication.translate("words", "less than an hour")
+    if hours < 48:
+        return QCoreApplication.translate("words", "%n hour(s)", "", hours)
+    return QCoreApplication.translate("words", "%n day(s)", "", left.days)
 
 
 def _qt(moment: datetime) -> QDateTime:

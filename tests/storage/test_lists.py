@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from csp_desktop.domain.changes import Change, Rename, Suspend
-from csp_desktop.domain.enums import BillingCycle, Reason, Status
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Status
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry, EntryState
+from csp_desktop.domain.subscriptions import Commitment
 from csp_desktop.services.ports.rows import DeadlineRow, OutboxFigures
 from csp_desktop.services.ports.stores import CustomerFigures, Work
 from csp_desktop.storage.database import Database
@@ -130,6 +131,22 @@ def test_deadlines_stand_nearest_first_up_to_and_with_a_day(desk: Desk) -> None:
             hold(work, day, id=record_id, status=Status.SUSPENDED)
 
     assert [row.subscription_id for row in desk.lists.deadlines(DAY)] == ["a", "b"]
+
+
+def test_ca_10_a_window_is_told_until_its_moment(desk: Desk) -> None:
+    until = {"b": NOON + timedelta(hours=2), "a": NOON + timedelta(minutes=1), "passed": NOON}
+    with desk.begin() as work:
+        for record_id, moment in until.items():
+            bound = Commitment(cancellable_until=moment)
+            hold(work, None, id=record_id, line=CommerceLine.NEW_COMMERCE, commitment=bound)
+
+    rows = desk.lists.windows(NOON)
+
+    assert [(row.subscription_id, row.kind, row.until) for row in rows] == [
+        ("a", "window", until["a"]),
+        ("b", "window", until["b"]),
+    ]
+    assert desk.lists.deadlines(date.max) == []
 
 
 def test_no_more_deadlines_are_told_than_anybody_reads(desk: Desk) -> None:

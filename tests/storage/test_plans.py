@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -85,6 +85,16 @@ def test_deadlines_go_by_the_partial_index(crowd: Crowd) -> None:
 
     plan = plan_of(crowd.database, seen[0])
     assert "USING INDEX subscription_shown_deadline" in plan
+    assert "SCAN" not in plan
+    assert "TEMP B-TREE" not in plan
+
+
+def test_windows_go_by_the_partial_index(crowd: Crowd) -> None:
+    with statements_of(crowd.database) as seen:
+        crowd.lists.windows(datetime(2020, 1, 15, tzinfo=UTC))
+
+    plan = plan_of(crowd.database, seen[0])
+    assert "USING INDEX subscription_shown_window" in plan
     assert "SCAN" not in plan
     assert "TEMP B-TREE" not in plan
 

@@ -18,7 +18,7 @@ from csp_desktop.services.ports.rows import DeadlineRow, Lists, OutboxFigures
 from csp_desktop.services.ports.world import Clock
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.home.rows import CUSTOMER, DISCARD, NEXT, HomeModel, home_rows, last_day
-from csp_desktop.viewmodels.home.state import Card, EmptyText, HomeMode, HomeState, Way
+from csp_desktop.viewmodels.home.state import Card, EmptyText, HomeMode, HomeState, Lane, Way
 from csp_desktop.viewmodels.home.strip import strip_of
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, Place, PlaceKind
@@ -174,7 +174,7 @@ class Home(ViewModel[HomeState]):
                 else wording.day_long(loaded.today),
                 subtitle=_welcome() if is_first else _subtitle(loaded),
                 cards=_cards() if is_first else (),
-                strip=None if is_first else strip_of(loaded.deadlines, loaded.today, self._selected),
+                strip=None if is_first else strip_of(loaded.deadlines, loaded.now, self._selected),
                 has_rows=bool(self.model.rows),
                 empty=None if self.model.rows or is_first else _empty(loaded),
                 problem=self._problem,
@@ -184,7 +184,8 @@ class Home(ViewModel[HomeState]):
 
 def _load(lists: Lists, drafts: DraftService, clock: Clock) -> _Loaded:
     now = clock.now()
-    return _Loaded(now, lists.sizes(), lists.deadlines(last_day(now.date())), lists.outbox_figures(), drafts.known())
+    deadlines = (*lists.windows(now), *lists.deadlines(last_day(now.date())))
+    return _Loaded(now, lists.sizes(), deadlines, lists.outbox_figures(), drafts.known())
 
 
 def _welcome() -> str:
@@ -223,7 +224,8 @@ def _cards() -> tuple[Card, ...]:
 def _subtitle(loaded: _Loaded) -> str:
     """Say how many dates the strip shows, and what is lost first if nobody acts."""
     running = [row for row in loaded.deadlines if row.deadline >= loaded.today]
-    losing = [row for row in running if not row.is_cancelled and not row.is_pending]
+    lasting = (Lane.CONVERSION, Lane.WINDOW)
+    losing = [row for row in running if not row.is_cancelled and not row.is_pending and row.kind not in lasting]
     if not losing:
         return translate("home", "Nothing will be lost within the next 120 days.")
     first = min(losing, key=lambda row: row.deadline)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
@@ -20,7 +20,8 @@ from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, GROUP_ROLE, Cell, Shape, Tone
 from csp_desktop.viewmodels.home.state import DAYS_SHOWN, Lane
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
-from csp_desktop.viewmodels.suspension import icon_of, tone_of
+from csp_desktop.viewmodels.plan_words import left_text, moment_utc
+from csp_desktop.viewmodels.suspension import CRITICAL_DAYS, icon_of, tone_of
 
 translate = QCoreApplication.translate
 
@@ -108,15 +109,27 @@ def home_rows(
     today = now.date()
     waiting = [row for draft in drafts if (row := _draft_row(draft, now)) is not None]
     waiting += _outbox_rows(figures, now)
-    running = [row for row in deadlines if row.deadline >= today]
+    running = [row for row in deadlines if row.deadline >= today and (row.until is None or row.until > now)]
     over = [row for row in deadlines if row.deadline < today]
     groups = (
         (translate("home", "Waiting for you"), waiting),
         (
             translate("home", "Suspended, data deleted after the date"),
-            [_expiry_row(row, today) for row in running if row.kind == Lane.EXPIRY],
+            [_expiry_row(row, now) for row in running if row.kind == Lane.EXPIRY],
         ),
-        (translate("home", "Trials ending"), [_trial_row(row, today) for row in running if row.kind == Lane.TRIAL]),
+        (translate("home", "Trials ending"), [_trial_row(row, now) for row in running if row.kind == Lane.TRIAL]),
+        (
+            translate("home", "Can still be cancelled"),
+            [_window_row(row, now) for row in running if row.kind == Lane.WINDOW],
+        ),
+        (
+            translate("home", "Terms ending, not renewed"),
+            [_term_row(row, now) for row in running if row.kind == Lane.TERM_END],
+        ),
+        (
+            translate("home", "Trials becoming paid by themselves"),
+            [_conversion_row(row, now) for row in running if row.kind == Lane.CONVERSION],
+        ),
         (translate("home", "Past their date, not recorded yet"), [_over_row(row) for row in over]),
     )
     found: list[HomeRow] = []
@@ -135,7 +148,7 @@ def _heading(title: str, count: int) -> HomeRow:
     return HomeRow(key=f"group {title}", title=title, due=Cell(title, below=text))
 
 
-def _expiry_row(row: DeadlineRow, today: date) -> HomeRow:
+def _expiry_row(row: DeadlineRow, now: datetime) -> HomeRow:
     what = _reason_text(row.reason)
     verb, wish = translate("home", "Reactivate"), "reactivate"
     if row.is_cancelled:
@@ -144,15 +157,34 @@ def _expiry_row(row: DeadlineRow, today: date) -> HomeRow:
     elif row.is_pending:
         what = translate("home", "The suspension waits in the Outbox")
         verb, wish = translate("home", "Open"), ""
-    return _deadline_row(row, _due(row, today), what, verb, wish)
+    return _deadline_row(row, _due(row, now), what, verb, wish)
 
 
-def _trial_row(row: DeadlineRow, today: date) -> HomeRow:
+def _trial_row(row: DeadlineRow, now: datetime) -> HomeRow:
     what = translate("home", "Trial ends, cannot be extended")
-    return _deadline_row(row, _due(row, today), what, translate("home", "Convert"), "convert")
+    return _deadline_row(row, _due(row, now), what, translate("home", "Convert"), "convert")
+
+
+def _window_row(row: DeadlineRow, now: datetime) -> HomeRow:
+    what = translate("home", "Then the whole term is owed")
+    return _deadline_row(row, _due(row, now), what, translate("home", "Open"), "", now)
+
+
+def _term_row(row: DeadlineRow, now: datetime) -> HomeRow:
+    what = _reason_text(row.reason) if row.reason else translate("home", "Auto-renew is off")
+    return _deadline_row(row, _due(row, now), what, translate("home", "Let it renew"), "renew")
+
+
+def _conversion_row(row: DeadlineRow, now: datetime) -> HomeRow:
+    what = translate("home", "Then a paid year, billed monthly")
+    return _deadline_row(row, _due(row, now), what, translate("home", "Open"), "")
 
 
 def _over_row(row: DeadlineRow) -> HomeRow:
+    if row.kind in (Lane.TERM_END, Lane.CONVERSION):
+        what = translate("home", "See what Partner Center says now")
+        due = Cell(translate("home", "Term over"), shape=Shape.PILL, tone=Tone.CALM, icon="prohibit")
+        return _deadline_row(row, due, what, translate("home", "Open"), "")
     if row.kind == Lane.TRIAL:
         what = translate("home", "The trial is over")
     else:
@@ -162,17 +194,20 @@ def _over_row(row: DeadlineRow) -> HomeRow:
     return _deadline_row(row, due, what, translate("home", "Record deletion"), "record_deletion")
 
 
-def _deadline_row(row: DeadlineRow, due: Cell, what: str, verb: str, wish: str) -> HomeRow:
+def _deadline_row(row: DeadlineRow, due: Cell, what: str, verb: str, wish: str, now: datetime | None = None) -> HomeRow:
     tooltip = wording.day_tooltip(row.deadline)
+    day = wording.day_text(row.deadline)
+    if row.until is not None and now is not None:
+        day, tooltip = moment_utc(row.until, now), wording.moment_text(row.until)
     other = "" if row.offer_name == row.name else f"{row.name}\n{row.offer_name}"
     return HomeRow(
-        key=row.subscription_id,
+        key=key_of(row),
         due=due,
         company=Cell(row.company, shape=Shape.LINK, link_key=CUSTOMER),
         subject=Cell(row.name, tooltip=other),
         licences=Cell(wording.number_text(row.quantity), shape=Shape.NUMBER),
         what=Cell(what, is_quiet=True),
-        on=Cell(wording.day_text(row.deadline), shape=Shape.DATE, tooltip=tooltip, is_pending=row.is_pending),
+        on=Cell(day, shape=Shape.DATE, tooltip=tooltip, is_pending=row.is_pending),
         verb=Cell(verb, shape=Shape.LINK, link_key=NEXT),
         goes_to=Place(PlaceKind.SUBSCRIPTION, row.subscription_id),
         next_place=Place(PlaceKind.SUBSCRIPTION, row.subscription_id, wish),
@@ -180,9 +215,17 @@ def _deadline_row(row: DeadlineRow, due: Cell, what: str, verb: str, wish: str) 
     )
 
 
-def _due(row: DeadlineRow, today: date) -> Cell:
-    left = (row.deadline - today).days
-    tone = tone_for(row, today)
+def key_of(row: DeadlineRow) -> str:
+    """Return the key of a row: a subscription may have a window and a term's end at once."""
+    return f"window {row.subscription_id}" if row.until is not None else row.subscription_id
+
+
+def _due(row: DeadlineRow, now: datetime) -> Cell:
+    tone = tone_for(row, now)
+    if row.until is not None:
+        text = left_text(row.until, now)
+        return Cell(text, shape=Shape.PILL, tone=tone, icon=icon_of(tone), is_pending=row.is_pending)
+    left = (row.deadline - now.date()).days
     text = wording.days_text(left) if left > 0 else wording.days_left_text(left)
     icon = "clock" if row.is_pending else icon_of(tone) if not row.is_cancelled else "prohibit"
     return Cell(
@@ -195,11 +238,20 @@ def _due(row: DeadlineRow, today: date) -> Cell:
     )
 
 
-def tone_for(row: DeadlineRow, today: date) -> Tone:
-    """Return how loud a deadline speaks: one that was cancelled on purpose is calm, intent is information."""
+def tone_for(row: DeadlineRow, now: datetime) -> Tone:
+    """Return how loud a deadline speaks: one that was cancelled on purpose is calm, intent is information.
+
+    A window that closes within a day speaks up; nothing is lost by it, so it never shouts. Nor does a trial that
+    becomes paid.
+    """
+    if row.until is not None:
+        return Tone.WARN if row.until - now <= timedelta(days=1) else Tone.INFO
+    left = (row.deadline - now.date()).days
+    if row.kind == Lane.CONVERSION:
+        return Tone.WARN if left <= CRITICAL_DAYS else Tone.INFO
     if row.is_cancelled:
         return Tone.CALM
-    return Tone.INFO if row.is_pending and row.kind == Lane.EXPIRY else tone_of((row.deadline - today).days)
+    return Tone.INFO if row.is_pending and row.kind == Lane.EXPIRY else tone_of(left)
 
 
 def _reason_text(reason: str) -> str:
@@ -283,7 +335,7 @@ def _columns() -> tuple[Column[HomeRow], ...]:
         Column("subject", lambda: translate("home", "Subject"), _text),
         Column("licences", lambda: translate("home", "Licences"), _text, is_numeric=True, width=84),
         Column("what", lambda: translate("home", "What happens"), _text, width=232),
-        Column("on", lambda: translate("home", "On"), _text, width=116),
+        Column("on", lambda: translate("home", "On"), _text, width=132),
         Column("verb", lambda: translate("home", "Next step"), _text, width=124),
     )
 

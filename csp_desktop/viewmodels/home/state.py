@@ -24,10 +24,13 @@ class HomeMode(StrEnum):
 
 
 class Lane(StrEnum):
-    """What is about to be lost, each with a shape of its own."""
+    """What is about to be lost or bound, each with a shape of its own; the kinds of ``DeadlineRow``."""
 
     EXPIRY = "expiry"
     TRIAL = "trial"
+    TERM_END = "term_end"
+    CONVERSION = "conversion"
+    WINDOW = "window"
 
 
 class Way(StrEnum):
@@ -53,7 +56,7 @@ class StripMark:
     """A deadline in the strip.
 
     Args:
-        key: Our id of the subscription.
+        key: That of its row.
         name: Customer and subscription, for the tooltip.
         day_text: Its day in words.
         short: Day and customer, for the label of the selected one.

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.services.ports.rows import DeadlineRow
 from csp_desktop.viewmodels import wording
-from csp_desktop.viewmodels.home.rows import last_day, tone_for
+from csp_desktop.viewmodels.home.rows import key_of, last_day, tone_for
 from csp_desktop.viewmodels.home.state import Lane, StripLane, StripMark, StripMonth, StripState
+from csp_desktop.viewmodels.plan_words import moment_utc
 
 translate = QCoreApplication.translate
 
 
-def strip_of(deadlines: Sequence[DeadlineRow], today: date, selected: str) -> StripState | None:
-    """Return the strip; None where nothing ends within its days."""
+def strip_of(deadlines: Sequence[DeadlineRow], now: datetime, selected: str) -> StripState | None:
+    """Return the strip; None where nothing ends within its days.
+
+    Args:
+        now: UTC.
+    """
+    today = now.date()
     shown = [row for row in deadlines if row.deadline >= today]
     if not shown:
         return None
     texts = {
         Lane.EXPIRY: translate("home", "Suspended, expiring"),
         Lane.TRIAL: translate("home", "Trials ending"),
+        Lane.TERM_END: translate("home", "Ending, not renewed"),
+        Lane.CONVERSION: translate("home", "Trials becoming paid"),
+        Lane.WINDOW: translate("home", "Can be cancelled"),
     }
-    lanes = tuple(
-        StripLane(lane, text, tuple(_mark(row, today) for row in shown if row.kind == lane.value))
+    found = [
+        StripLane(lane, text, tuple(_mark(row, now) for row in shown if row.kind == lane.value))
         for lane, text in texts.items()
-    )
+    ]
+    # Those of new commerce stand there only where there are any.
+    lanes = tuple(lane for lane in found if lane.marks or lane.lane in (Lane.EXPIRY, Lane.TRIAL))
     return StripState(
         start=today,
         today_text=translate("home", "Today"),
@@ -38,15 +49,16 @@ def strip_of(deadlines: Sequence[DeadlineRow], today: date, selected: str) -> St
     )
 
 
-def _mark(row: DeadlineRow, today: date) -> StripMark:
+def _mark(row: DeadlineRow, now: datetime) -> StripMark:
+    today = now.date()
     name = translate("home", "{company}: {name}").format(company=row.company, name=row.name)
     short = translate("home", "{day}, {company}")
     return StripMark(
-        key=row.subscription_id,
+        key=key_of(row),
         day=row.deadline,
-        tone=tone_for(row, today),
+        tone=tone_for(row, now),
         name=name,
-        day_text=wording.day_utc(row.deadline),
+        day_text=wording.day_utc(row.deadline) if row.until is None else moment_utc(row.until, now),
         short=short.format(day=wording.day_short(row.deadline, today), company=row.company),
         is_pending=row.is_pending,
     )

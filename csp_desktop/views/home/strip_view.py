@@ -285,4 +285,13 @@ def _shape(lane: Lane, middle: QPointF, size: float) -> QPolygonF:
     x, y = middle.x(), middle.y()
     if lane is Lane.TRIAL:
         return QPolygonF([QPointF(x, y - size), QPointF(x + size, y + size * 0.8), QPointF(x - size, y + size * 0.8)])
+    if lane is Lane.CONVERSION:
+        return QPolygonF([QPointF(x, y + size), QPointF(x + size, y - size * 0.8), QPointF(x - size, y - size * 0.8)])
+    if lane is Lane.TERM_END:
+        half = size * 0.8
+        return QPolygonF(QRectF(x - half, y - half, 2 * half, 2 * half))
+    if lane is Lane.WINDOW:
+        part = size * 0.5
+        corners = ((-part, -size), (part, -size), (size, 0.0), (part, size), (-part, size), (-size, 0.0))
+        return QPolygonF([QPointF(x + right, y + down) for right, down in corners])
     return QPolygonF([QPointF(x, y - size), QPointF(x + size, y), QPointF(x, y + size), QPointF(x - size, y)])

@@ -381,3 +381,78 @@ def test_reasons_are_those_that_rows_carry(qapp: object) -> None:
     row: DeadlineRow = replace(a_deadline("s", 3), reason=Reason.FRAUD.value, deadline=date(2026, 5, 7))
 
     assert cell(HomeDesk(row).home(), "s", "what").text == "Fraud"
+
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+def a_window(key: str, hours: float) -> DeadlineRow:
+    until = NOON + timedelta(hours=hours)
+    return a_deadline(key, 0, kind="window", until=until, deadline=until.date(), reason="")
+
+
+@pytest.mark.parametrize(
+    ("hours", "words", "tone"),
+    [
+        (100, "4 day(s)", Tone.INFO),
+        (47.5, "47 hour(s)", Tone.INFO),
+        (24, "24 hour(s)", Tone.WARN),
+        (0.5, "less", Tone.WARN),
+    ],
+)
+def test_ca_10_a_window_is_told_by_the_hour(qapp: object, hours: float, words: str, tone: Tone) -> None:
+    home = HomeDesk(a_window("s", hours)).home()
+
+    due = cell(home, "window s", "due")
+
+    assert titles(home) == ["Can still be cancelled"]
+    assert due.text.startswith(words)
+    assert due.tone is tone
+    assert cell(home, "window s", "on").text.endswith("UTC")
+
+
+def test_ca_10_a_window_that_has_passed_is_not_listed(qapp: object) -> None:
+    assert keys(HomeDesk(a_window("s", -0.01)).home()) == []
+
+
+def test_what_new_commerce_is_about_to_do_has_lanes_of_its_own(qapp: object) -> None:
+    desk = HomeDesk(
+        a_window("s", 30),
+        a_deadline("s", 40, kind="term_end", reason=""),
+        a_deadline("trial", 12, kind="conversion", reason=""),
+        a_deadline("over", -1, kind="term_end", reason=""),
+    )
+
+    home = desk.home()
+
+    strip = home.state.strip
+    assert strip is not None
+    assert [(lane.text, len(lane.marks)) for lane in strip.lanes] == [
+        ("Suspended, expiring", 0),
+        ("Trials ending", 0),
+        ("Ending, not renewed", 1),
+        ("Trials becoming paid", 1),
+        ("Can be cancelled", 1),
+    ]
+    assert keys(home) == ["window s", "s", "trial", "over"]
+    assert [cell(home, key, "what").text for key in keys(home)] == [
+        "Then the whole term is owed",
+        "Auto-renew is off",
+        "Then a paid year, billed monthly",
+        "See what Partner Center says now",
+    ]
+
+
+def test_a_term_that_ends_is_opened_with_the_wish_to_renew(qapp: object) -> None:
+    desk = HomeDesk(a_deadline("s", 40, kind="term_end", reason=""))
+    home = desk.home()
+
+    home.follow(place_of(home, "s"), NEXT)
+
+    assert desk.went == [Place(PlaceKind.SUBSCRIPTION, "s", "renew")]
+
+
+def test_what_binds_is_not_told_as_lost(qapp: object) -> None:
+    home = HomeDesk(a_window("s", 30), a_deadline("trial", 12, kind="conversion", reason="")).home()
+
+    assert home.state.subtitle == "Nothing will be lost within the next 120 days."
