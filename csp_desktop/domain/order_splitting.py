@@ -1,4 +1,4 @@
-"""Which lines travel together: one order per billing cycle and sales group (OR-4, OR-5, TR-16)."""
+"""Which lines travel together: one order per line of commerce, billing plan and sales group (OR-4, OR-5, TR-16)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import BillingCycle
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Term
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.orders import OrderLine
 from csp_desktop.domain.verdicts import ALLOWED, Verdict
@@ -23,11 +23,15 @@ class Part:
         cycle: The billing cycle of the whole order (OR-4).
         sales_group: What its lines share (OR-5).
         lines: Numbered from 0 without gaps (OR-3).
+        commerce: Both lines of commerce never share an order (OR-10).
+        term: Of all its lines; ``UNKNOWN`` for the legacy line (BI-20).
     """
 
     cycle: BillingCycle
     sales_group: str
     lines: tuple[OrderLine, ...]
+    commerce: CommerceLine = CommerceLine.LEGACY
+    term: Term = Term.UNKNOWN
 
 
 def split_by_cycle(lines: Sequence[tuple[OrderLine, BillingCycle]], offers: Mapping[str, Offer]) -> tuple[Part, ...]:
@@ -36,14 +40,14 @@ def split_by_cycle(lines: Sequence[tuple[OrderLine, BillingCycle]], offers: Mapp
     Args:
         offers: The catalogue by case-folded id; what it lacks travels in the group of ordinary offers.
     """
-    groups: dict[tuple[BillingCycle, str, str], list[OrderLine]] = {}
+    groups: dict[tuple[CommerceLine, BillingCycle, Term, str, str], list[OrderLine]] = {}
     for line, cycle in lines:
-        # An add-on goes on its base's own order (OR-10).
-        key = (cycle, _sales_group(line, offers), line.parent_id)
+        # A legacy add-on goes on its base's own order (OR-10).
+        key = (line.line, cycle, line.plan_term, _sales_group(line, offers), line.parent_id)
         groups.setdefault(key, []).append(line)
     return tuple(
-        Part(cycle, group, tuple(replace(line, number=number) for number, line in enumerate(members)))
-        for (cycle, group, _), members in groups.items()
+        Part(cycle, group, tuple(replace(line, number=number) for number, line in enumerate(members)), commerce, term)
+        for (commerce, cycle, term, group, _), members in groups.items()
     )
 
 

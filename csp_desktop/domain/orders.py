@@ -89,7 +89,7 @@ def line_of(
 
     Args:
         choice: What was chosen in the wizard; tells the term of a new-commerce line (BI-20).
-        converts_to: Paid offer of a new-commerce trial; without it the first that the trial names (TR-12).
+        converts_to: Paid offer of a new-commerce trial; without it the first that the trial names, if any (TR-12).
     """
     plan_term, target = Term.UNKNOWN, ""
     if offer.line is CommerceLine.NEW_COMMERCE:
@@ -97,7 +97,7 @@ def line_of(
             offer.plans[0].term if offer.is_trial and offer.plans else plan_term
         )
         if offer.is_trial:
-            target = converts_to.id if converts_to else next(iter(offer.conversion_targets), offer.id)
+            target = converts_to.id if converts_to else next(iter(offer.conversion_targets), "")
     return OrderLine(
         number=number,
         offer_id=offer.id,

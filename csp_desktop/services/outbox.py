@@ -7,10 +7,12 @@ from datetime import date
 
 from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder, Suspend, SwitchFrequency
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.enums import Source
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.expiry import Expiry, expiry_of
 from csp_desktop.domain.orders import Order
 from csp_desktop.domain.outbox import Entry, EntryState
+from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.services.changes import Kind
 from csp_desktop.services.desk import Desk
 from csp_desktop.services.ports.stores import Work
@@ -171,11 +173,17 @@ def _into_base(work: Work, change: Change, on: date, number: str) -> None:
         fact = held.base if held else None
         after = change.over_subscription(subscription_id, fact, on)
         if after is not None and after != fact:
-            work.subscriptions.save_base(after)
+            work.subscriptions.save_base(_typed(after) if fact is None else after)
     order = _order_after(work, change, on, number)
     if order is not None:
         work.orders.save_base(order)
         work.touch(Kind.ORDER, order.id)
+
+
+def _typed(bought: Subscription) -> Subscription:
+    """Say that the days of what an order brought follow from the day that a person named, no longer from a guess."""
+    assumed = (each.field for each in bought.sources if each.source is Source.ASSUMED)
+    return bought.sourced(Source.TYPED, *assumed)
 
 
 def _order_after(work: Work, change: Change, on: date, number: str) -> Order | None:

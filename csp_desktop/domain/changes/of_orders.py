@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
-from csp_desktop.domain.enums import BillingCycle, Status
+from csp_desktop.domain.enums import BillingCycle, Cloud, CommerceLine, Source, Status, Term
 from csp_desktop.domain.expiry import commitment_end, first_billed_on, trial_ends_on
 from csp_desktop.domain.orders import OrderLine
-from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.policies import Binding, policy_for
+from csp_desktop.domain.subscriptions import Commitment, NextTerm, SeatBatch, Subscription
+from csp_desktop.domain.terms import term_end
+
+ASSUMED_DAYS = ("created_on", "effective_on", "commitment_ends_on", "opened_on", "first_billed_on", "commitment")
+"""What an order reckons from its own day, until Partner Center reports it (OR-17)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +26,7 @@ class PlaceOrder(Change):
         order_id: Our id of the order.
         opened_on: UTC day on which the customer's account was opened, where this brings its first subscription
             (OQ-1); None counts from the day of the order itself.
+        cloud: In which it is placed; tells how firmly new commerce binds (CA-10).
     """
 
     kind: ClassVar[ChangeKind] = ChangeKind.PLACE_ORDER
@@ -28,6 +34,7 @@ class PlaceOrder(Change):
     cycle: BillingCycle
     lines: tuple[OrderLine, ...]
     opened_on: date | None = None
+    cloud: Cloud = Cloud.GLOBAL
 
     @property
     def subscription_ids(self) -> tuple[str, ...]:
@@ -38,6 +45,8 @@ class PlaceOrder(Change):
         """The subscription that the line brings."""
         for line in self.lines:
             if line.subscription_id == subscription_id and now is None:
+                if line.line is CommerceLine.NEW_COMMERCE:
+                    return _committed(self, line, day)
                 opened = self.opened_on or day
                 # Annual billing never had a free period: where F is derived it is O (EX-5, OQ-25).
                 billed = opened if self.cycle is BillingCycle.ANNUAL else first_billed_on(day, self.cycle)
@@ -101,6 +110,56 @@ def _bought(
         if line.is_trial
         else commitment_end(day, billed_on, line.term, line.term_unit)
     )
+    bought = replace(
+        _begun(change, line, order_id, cycle, day),
+        commitment_ends_on=ends_on,
+        opened_on=opened_on,
+        first_billed_on=None if line.is_trial else billed_on,
+        auto_renews=line.is_auto_renewable and not line.is_trial,
+    )
+    return _assumed(bought)
+
+
+def _committed(order: PlaceOrder, line: OrderLine, day: date) -> Subscription:
+    """Return the new-commerce subscription that a line brings when it is accepted on a day (BI-24, CA-10, TR-12)."""
+    binding = policy_for(order.cloud, CommerceLine.NEW_COMMERCE, day).binding or Binding()
+    full = term_end(day, line.plan_term)
+    if line.is_trial:
+        full = trial_ends_on(
+            day, line.plan_term.months or line.term, "Month" if line.plan_term.months else line.term_unit
+        )
+    # An order that waited so long that its chosen last day is over has a full term instead.
+    is_aligned = line.ends_on is not None and day <= line.ends_on and not line.is_trial
+    bought = replace(
+        _begun(order, line, order.order_id, order.cycle, day),
+        commitment_ends_on=line.ends_on if is_aligned else full,
+        auto_renews=line.auto_renews,
+        term=line.plan_term.wire,
+        commitment=_trial_commitment(line) if line.is_trial else _commitment(line, binding, day),
+    )
+    return _assumed(bought)
+
+
+def _commitment(line: OrderLine, binding: Binding, day: date) -> Commitment:
+    # Of an order only the day is known: its window is counted from the start of that day (ADR 7).
+    begins = datetime.combine(day, time(), UTC)
+    until = begins + timedelta(hours=binding.window_hours)
+    return Commitment(
+        cancellable_until=until,
+        full_refund_until=begins + timedelta(hours=binding.full_refund_hours),
+        is_earliest=True,
+        batches=(SeatBatch(line.quantity, until, is_earliest=True),),
+    )
+
+
+def _trial_commitment(line: OrderLine) -> Commitment:
+    """A trial binds to nothing, and turns into a paid year by itself while it renews (TR-12)."""
+    paid = NextTerm(line.converts_to, line.converts_to_name, line.quantity, Term.YEAR, BillingCycle.MONTHLY)
+    return Commitment(scheduled=paid if line.auto_renews and line.converts_to else None)
+
+
+def _begun(change: Change, line: OrderLine, order_id: str, cycle: BillingCycle, day: date) -> Subscription:
+    """Return what a subscription of either line has from its order on."""
     return Subscription(
         id=line.subscription_id,
         customer_id=change.customer_id,
@@ -117,10 +176,11 @@ def _bought(
         order_id=order_id,
         created_on=day,
         effective_on=day,
-        commitment_ends_on=ends_on,
-        opened_on=opened_on,
-        first_billed_on=None if line.is_trial else billed_on,
-        auto_renews=line.is_auto_renewable and not line.is_trial,
         line=line.line,
         partner_id=line.partner_id,
     )
+
+
+def _assumed(bought: Subscription) -> Subscription:
+    """Say of every day that it was reckoned from the order's own and not reported (OR-17)."""
+    return bought.sourced(Source.ASSUMED, *(name for name in ASSUMED_DAYS if getattr(bought, name) is not None))
