@@ -25,6 +25,7 @@ from csp_desktop.services.ports.rows import Lists
 from csp_desktop.services.ports.world import Countries
 from csp_desktop.services.preferences import PreferenceService
 from csp_desktop.services.subscriptions import SubscriptionService
+from csp_desktop.services.upgrades import UpgradeService
 from csp_desktop.system.paths import Folders
 from csp_desktop.viewmodels.main_frame import MainFrame
 from csp_desktop.viewmodels.navigator import Navigator, Place, PlaceKind
@@ -81,6 +82,9 @@ def make_rooms(tools: Tools) -> Rooms:
             PlaceKind.SUBSCRIPTION: rooms.subscription,
             PlaceKind.MARK_PLACED: rooms.mark_placed,
             PlaceKind.IMPORT: rooms.import_file,
+            PlaceKind.END_RELATIONSHIP: rooms.end_relationship,
+            PlaceKind.UPGRADE: rooms.upgrade,
+            PlaceKind.BILL_ANEW: rooms.bill_anew,
         },
         window_state=tools.own.window_state,
     )
@@ -96,6 +100,7 @@ class _Rooms:
         self._orders = OrderService(tools.desk)
         self._outbox = OutboxService(tools.desk)
         self._drafts = DraftService(tools.desk)
+        self._upgrades = UpgradeService(tools.desk)
 
     def home(self, _subject: str, parent: QWidget) -> QWidget:
         """What needs a person today, or the first start."""
@@ -250,6 +255,33 @@ class _Rooms:
         tools = self._tools
         form = MarkPlaced(place.subject, self._outbox, tools.read, tools.write, tools.desk.clock)
         return _owned(form, MarkPlacedView(form, parent))
+
+    def end_relationship(self, place: Place, parent: QWidget) -> QDialog:
+        """Let a customer go."""
+        from csp_desktop.viewmodels.end_relationship import EndRelationship
+        from csp_desktop.views.confirmation import ConfirmationView
+
+        tools = self._tools
+        form = EndRelationship(place.subject, self._customers, tools.read, tools.write, tools.feed, tools.navigator)
+        return _owned(form, ConfirmationView(form, parent))
+
+    def upgrade(self, place: Place, parent: QWidget) -> QDialog:
+        """Move licences to a better offer."""
+        from csp_desktop.viewmodels.upgrade_form import UpgradeForm
+        from csp_desktop.views.confirmation import ConfirmationView
+
+        tools = self._tools
+        form = UpgradeForm(place.subject, self._upgrades, tools.read, tools.write, tools.navigator)
+        return _owned(form, ConfirmationView(form, parent))
+
+    def bill_anew(self, place: Place, parent: QWidget) -> QDialog:
+        """Bill a legacy order with another frequency."""
+        from csp_desktop.viewmodels.frequency_form import FrequencyForm
+        from csp_desktop.views.confirmation import ConfirmationView
+
+        tools = self._tools
+        form = FrequencyForm(place.subject, self._upgrades, tools.read, tools.write, tools.navigator)
+        return _owned(form, ConfirmationView(form, parent))
 
     def import_file(self, place: Place, parent: QWidget) -> QDialog:
         """Import a file."""

@@ -27,6 +27,8 @@ class PlaceKind(StrEnum):
     SETTINGS = "settings"
     IMPORT = "import"
     END_RELATIONSHIP = "end_relationship"
+    UPGRADE = "upgrade"
+    BILL_ANEW = "bill_anew"
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Navigator(QObject):
     def go(self, kind: PlaceKind, subject: str = "", wish: str = "") -> None:
         """Ask for a page or dialog."""
         self.wanted.emit(Place(kind, subject, wish))
+
+    @staticmethod
+    def leads(remedy: Remedy) -> bool:
+        """Whether a remedy points to a page or dialog, and not to something in the asking screen."""
+        return remedy.kind in _PLACES
 
     def follow(self, remedy: Remedy) -> bool:
         """Go where a remedy points; False for those that the asking screen itself fulfils."""

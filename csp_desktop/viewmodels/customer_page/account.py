@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.customers import Customer, Held
-from csp_desktop.domain.enums import AgreementState, Vetting
+from csp_desktop.domain.enums import AgreementState, Qualification, Vetting
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.customer_page.state import Fact, FactGroup, LinkText
@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 EDIT = "edit"
 AGREEMENT = "agreement"
+END = "end"
 """Keys of the links beside the groups."""
 
 
@@ -54,13 +55,20 @@ def account_of(seen: Seen[Customer], *, may_edit: bool = True) -> tuple[FactGrou
         FactGroup(
             translate("customer_page", "Customer agreement"), _told(seen, _AGREEMENT), LinkText(AGREEMENT, change)
         ),
-        FactGroup(translate("customer_page", "At Partner Center"), _told(seen, _REPORTED)),
+        FactGroup(translate("customer_page", "At Partner Center"), _told(seen, _REPORTED), _way_out(seen)),
     )
     return tuple(group for group in groups if group.facts)
 
 
+def _way_out(seen: Seen[Customer]) -> LinkText | None:
+    """Who is not at Partner Center yet, or leaves already, cannot be let go (CU-30)."""
+    if seen.is_only_here or seen.now.has_left:
+        return None
+    return LinkText(END, translate("customer_page", "Remove relationship…"))
+
+
 def qualification_text(customer: Customer) -> str:
-    """Return the special qualifications and how far their vetting has come (CU-5)."""
+    """Return the special qualifications and how far their vetting has come (CU-5, CU-6)."""
     if not customer.qualifications:
         return translate("customer_page", "No special qualification")
     return ", ".join(_held_text(held) for held in customer.qualifications)
@@ -76,7 +84,10 @@ def _held_text(held: Held) -> str:
                 return text.format(qualification=word, day=wording.day_text(held.since))
             return translate("customer_page", "{qualification} in review").format(qualification=word)
         case Vetting.DENIED:
-            text = translate("customer_page", "{qualification} denied").format(qualification=word)
+            if held.qualification is Qualification.EDUCATION:
+                text = translate("customer_page", "Not an education customer")
+            else:
+                text = translate("customer_page", "{qualification} denied").format(qualification=word)
             return f"{text} ({held.reason})" if held.reason else text
         case _:
             return word

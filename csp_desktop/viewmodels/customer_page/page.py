@@ -21,7 +21,7 @@ from csp_desktop.services.customers import CustomerCase, CustomerService
 from csp_desktop.services.drafts import DraftService
 from csp_desktop.services.orders import DRAFT_KIND
 from csp_desktop.services.subscriptions import SubscriptionService
-from csp_desktop.viewmodels.customer_page.account import AGREEMENT, EDIT
+from csp_desktop.viewmodels.customer_page.account import AGREEMENT, EDIT, END
 from csp_desktop.viewmodels.customer_page.banners import remedy_of
 from csp_desktop.viewmodels.customer_page.drawing import WITH_ADD_ONS, WITHDRAW, Chosen, shelf_of, shown_state
 from csp_desktop.viewmodels.customer_page.order_rows import OrdersModel, order_rows
@@ -172,6 +172,8 @@ class CustomerPage(ViewModel[CustomerPageState]):
             self.edit_profile()
         elif key == AGREEMENT:
             self._navigator.go(PlaceKind.AGREEMENT, self._customer_id)
+        elif key == END:
+            self._navigator.go(PlaceKind.END_RELATIONSHIP, self._customer_id)
         elif key == WITHDRAW:
             self._turn(self._chosen.told, StatusWish.SUSPEND, is_told=False)
         elif key == WITH_ADD_ONS:

@@ -102,6 +102,14 @@ def test_cu_5_a_qualification_in_review_says_since_when(qapp: object) -> None:
     assert "Education in review since 20 Apr 2026" in state.facts
 
 
+def test_cu_6_a_denied_school_is_not_an_education_customer(qapp: object) -> None:
+    held = Held(Qualification.EDUCATION, Vetting.DENIED, reason="no school")
+
+    state = desk_of(customer=a_customer(qualifications=(held,))).page().state
+
+    assert "Not an education customer (no school)" in state.facts
+
+
 def test_a_qualification_that_says_the_same_as_the_type_is_not_said_twice(qapp: object) -> None:
     held = Held(Qualification.EDUCATION, Vetting.APPROVED)
 
