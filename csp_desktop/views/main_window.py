@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
         self._new_subscription = self._action(
             "customer", lambda: self._go_about(PlaceKind.NEW_SUBSCRIPTION), "Ctrl+Shift+N"
         )
+        self._end_relationship = self._action("customer", lambda: self._go_about(PlaceKind.END_RELATIONSHIP))
         self._log = self._action("help", self.log_wanted.emit)
         self._about = self._action("help", self.about_wanted.emit)
         self._about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -329,7 +330,7 @@ class MainWindow(QMainWindow):
         for action in (self._import, self._samples, self._new_customer, *self._goto.values()):
             action.setEnabled(is_open)
         # What is about a customer stands in the menu only where a customer is shown: nothing is greyed in silence.
-        for action in (self._edit_customer, self._new_subscription, self._back):
+        for action in (self._edit_customer, self._new_subscription, self._end_relationship, self._back):
             action.setVisible(about_customer)
 
     def _draw(self) -> None:
@@ -379,6 +380,7 @@ class MainWindow(QMainWindow):
         self._new_customer.setText(self.tr("&New customer…"))
         self._edit_customer.setText(self.tr("&Edit profile…"))
         self._new_subscription.setText(self.tr("New &subscription…"))
+        self._end_relationship.setText(self.tr("&Remove relationship…"))
         self._log.setText(self.tr("Open &log"))
         self._about.setText(self.tr("&About CSP Desktop"))
         self._translate_samples()
