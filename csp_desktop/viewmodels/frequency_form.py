@@ -80,14 +80,14 @@ class FrequencyForm(Confirmation):
                 foot=translate(
                     "frequency_form", "It waits in the Outbox, where it can be withdrawn until it is placed."
                 ),
-                submit_text=translate("frequency_form", "Bill {billing}").format(billing=billing),
+                submit_text=translate("frequency_form", "Change to {billing}").format(billing=billing),
             )
         )
 
 
 def _lines(case: UpgradeCase) -> tuple[ConfirmLine, ...]:
     before, after = (wording.choice_word(each).lower() for each in (case.seen.now.cycle, case.other_cycle))
-    text = translate("frequency_form", "{name} is billed {after} instead of {before}.")
+    text = translate("frequency_form", "Billing of {name}: {after} instead of {before}.")
     lines = [ConfirmLine(text.format(name=case.seen.now.name, before=before, after=after), "calendar-check")]
     if case.members:
         names = wording.listed(one.name for one in case.members)

@@ -55,5 +55,7 @@ def links_of(verdict: Verdict) -> tuple[Link, ...]:
         text = remedy_text(remedy)
         if counts[remedy.kind] > 1 and remedy.kind is RemedyKind.OPEN_SUBSCRIPTION:
             text = QCoreApplication.translate("new_subscription", "Open {name}").format(name=remedy.name)
+        elif counts[remedy.kind] > 1 and remedy.kind is RemedyKind.SUSPEND:
+            text = QCoreApplication.translate("new_subscription", "Suspend {name}").format(name=remedy.name)
         links.setdefault(key_of(remedy), Link(key_of(remedy), text))
     return tuple(links.values())
