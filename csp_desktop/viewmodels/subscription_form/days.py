@@ -213,9 +213,9 @@ class DaysEditor(ViewModel[DaysState]):
 
 def _label(key: str) -> str:
     return {
-        OPENED: translate("subscription_form", "Opened (UTC)"),
-        FIRST_BILLED: translate("subscription_form", "First billed (UTC)"),
-        SUSPENDED: translate("subscription_form", "Suspended (UTC)"),
+        OPENED: translate("subscription_form", "Opened"),
+        FIRST_BILLED: translate("subscription_form", "First billed"),
+        SUSPENDED: translate("subscription_form", "Suspended"),
     }[key]
 
 

@@ -29,6 +29,7 @@ from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.subscription_form import header as menu
 from csp_desktop.viewmodels.subscription_form import judging, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, ticked
+from csp_desktop.viewmodels.subscription_form.days import DaysEditor
 from csp_desktop.viewmodels.subscription_form.drawing import Passing, shown
 from csp_desktop.viewmodels.subscription_form.judging import Judged
 from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SubscriptionFormState
@@ -49,6 +50,9 @@ from csp_desktop.viewmodels.wording import moment_text
 _PAGES = frozenset({RemedyKind.OPEN_OUTBOX, RemedyKind.WITHDRAW, RemedyKind.OPEN_SETTINGS, RemedyKind.OPEN_CUSTOMER})
 """Ways out that lead to a page behind the dialog, which therefore closes; other ways open a dialog over it."""
 
+EDIT_DAYS = "edit_days"
+"""The wish that opens the editor of the days on record."""
+
 
 @dataclass(frozen=True)
 class _Opened:
@@ -63,7 +67,8 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         subscription_id: Our id of the subscription.
         read: Lane in which the subscription is read with all that judges it.
         write: Lane in which changes are queued and drafts kept.
-        wish: What is set at once: ``reactivate``, ``suspend``, ``cancel``, ``record_deletion`` or ``convert``.
+        wish: What is set at once: ``reactivate``, ``suspend``, ``cancel``, ``record_deletion``, ``convert``, or
+            ``edit_days`` to type a missing day.
         parent: Owner, as for any QObject.
     """
 
@@ -103,6 +108,8 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._passing = Passing()
         self._ticket: Ticket | None = None
         self._is_over = False
+        self.days = DaysEditor(subscription_id, subscriptions, write, self)
+        self._opens_days = wish == EDIT_DAYS
         self._keeper = DraftKeeper(DRAFT_KIND, subscription_id, drafts, write, self)
         self._keeper.failed.connect(self._on_draft_failed)
         feed.published.connect(self._on_changes)
@@ -316,6 +323,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
             return
         self._judged = judging.judge(case, self._typed, self._subscriptions.preview)
         self._set(shown(case, self._typed, self._judged, self._listing, self._passing))
+        self.days.show_case(case)
 
     def _follow(self, remedy: Remedy) -> None:
         own = remedy.subject == self._subscription_id
@@ -375,6 +383,9 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._ticket = None
         self._case = case
         self._show()
+        if self._opens_days:
+            self._opens_days = False
+            self.days.open()
 
     def _on_read_failed(self, error: BaseException) -> None:
         self._ticket = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csp_desktop.domain.day_rules import FIRST_BILLED
 from csp_desktop.viewmodels.cells import Tone
@@ -33,6 +33,8 @@ class DaysPanel(QWidget):
         self.edit.clicked.connect(self._on_edit)
         self.locked = Label("", Voice.QUIET, self)
         self.locked.setWordWrap(True)
+        self._intro = Label("", Voice.QUIET, self)
+        self._intro.setWordWrap(True)
         self.fields: dict[str, DayEdit] = {}
         self._rows: dict[str, FieldRow] = {}
         self._column = QVBoxLayout()
@@ -50,7 +52,6 @@ class DaysPanel(QWidget):
         self.reason.setWordWrap(True)
         self._lay_out()
         days.changed.connect(self.draw)
-        days.opened.connect(self._on_opened)
         self._translate()
         self.draw()
 
@@ -64,6 +65,7 @@ class DaysPanel(QWidget):
         self.edit.setAccessibleDescription(state.locked)
         self.locked.setText(state.locked)
         self.locked.setVisible(bool(state.locked))
+        self._intro.setVisible(state.is_open)
         self._draw_fields(state.fields)
         self.preview.say(state.preview)
         self.note.say(" ".join(state.notes))
@@ -75,6 +77,14 @@ class DaysPanel(QWidget):
         # What is wrong stands at its field already.
         is_told = any(field.problem for field in state.fields)
         self.reason.setText("" if is_told else state.reason)
+
+    def enter(self, field: str) -> None:
+        """Bring the keyboard to a day, such as the one that a date misses."""
+        if field in self.fields:
+            self.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.fields[field].selectAll()
+            # Once it has its place: what has just been unfolded stands nowhere yet.
+            QTimer.singleShot(0, self, self._come_into_view)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
@@ -123,14 +133,24 @@ class DaysPanel(QWidget):
         column.setSpacing(scaled(HALF))
         column.addWidget(self.edit)
         column.addWidget(self.locked)
+        column.addSpacing(scaled(HALF))
+        column.addWidget(self._intro)
         column.addLayout(self._column)
         for widget in (self.preview, self.note, self.problem, self._foot):
             column.addWidget(widget)
 
     def _translate(self) -> None:
         self.edit.setText(self.tr("Type the days"))
+        self._intro.setText(self.tr("UTC days, as you read them elsewhere. They count at once; nothing is sent."))
         self.record.setText(self.tr("Record the days"))
         self.leave.setText(self.tr("Leave them as they are"))
+
+    def _come_into_view(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self)
 
     def _on_edit(self) -> None:
         self._days.open()
@@ -138,11 +158,6 @@ class DaysPanel(QWidget):
     def _on_leave(self) -> None:
         self._days.close()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_opened(self, field: str) -> None:
-        if field in self.fields:
-            self.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.fields[field].selectAll()
 
 
 class DayEdit(DateField):

@@ -11,6 +11,7 @@ from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.field import FieldRow
 from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
+from csp_desktop.views.subscription_form.days_panel import DaysPanel
 from csp_desktop.views.subscription_form.pieces import LABEL_WIDTH, CountField, FactRow, LinkRow
 
 
@@ -41,6 +42,13 @@ class DetailsPanel(QWidget):
         self._dates.setContentsMargins(0, 0, 0, 0)
         self._dates.setSpacing(scaled(SPACING))
         self.dates.hide()
+        self._days_box = QWidget(self)
+        self.days = DaysPanel(form.days, self._days_box)
+        form.days.opened.connect(self._on_days_opened)
+        box = QVBoxLayout(self._days_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.days)
+        self._days_box.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(HALF + 2))
@@ -49,6 +57,7 @@ class DetailsPanel(QWidget):
             column.addWidget(widget)
         column.addWidget(self.unfold)
         column.addWidget(self.dates)
+        column.addWidget(self._days_box)
         self._translate()
 
     def draw(self) -> None:
@@ -72,6 +81,13 @@ class DetailsPanel(QWidget):
         self.billing.show_fact(details.billing)
         self.renewal.show_fact(details.renewal)
         self._draw_dates(details.dates)
+
+    def focus_days(self) -> bool:
+        """Bring the keyboard to the days, if they are open to be typed; tell whether it was."""
+        is_open = self._form.days.state.is_open
+        if is_open:
+            self._on_days_opened(next(iter(self.days.fields)))
+        return is_open
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
@@ -102,7 +118,14 @@ class DetailsPanel(QWidget):
         self.unfold.setText(self.tr("Dates and order number"))
 
     def _on_unfold(self) -> None:
-        is_open = self.dates.isHidden()
+        self._unfold(self.dates.isHidden())
+
+    def _on_days_opened(self, field: str) -> None:
+        self._unfold(is_open=True)
+        self.days.enter(field)
+
+    def _unfold(self, is_open: bool) -> None:
         self.dates.setVisible(is_open)
+        self._days_box.setVisible(is_open)
         self.unfold.set_icon_name("caret-down" if is_open else "caret-right")
         self.unfold.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded"))

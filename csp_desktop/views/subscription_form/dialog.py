@@ -265,7 +265,7 @@ class SubscriptionFormView(QDialog):
 
     def _enter(self) -> None:
         """Bring the keyboard to what is asked for, else to the first thing that can be changed."""
-        if self.status.focus_reason():
+        if self.details.focus_days() or self.status.focus_reason():
             return
         first = self.details.name if self.details.name.isEnabled() else self.status.active
         first.setFocus(Qt.FocusReason.OtherFocusReason)
