@@ -23,6 +23,7 @@ from csp_desktop.domain.enums import (
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Policy
+from csp_desktop.domain.special_prices import asked_of_partner
 from csp_desktop.domain.verdicts import ALLOWED, Fact, Remedy, RemedyKind, Verdict
 
 Gate = tuple[Verdict | None, tuple[str, ...]]
@@ -195,18 +196,23 @@ def customer_gate(offer: Offer, customer: Customer) -> Gate:
     return Verdict(Code.SEGMENT_MISMATCH, rule=rule, facts=facts, remedies=way), ()
 
 
-def partner_gate(offer: Offer, partner: Partner) -> Gate:
-    """Step 9: the partner holds one of the qualifications asked for (CU-7, CU-9)."""
-    if not offer.partner_qualifications:
+def partner_gate(offer: Offer, partner: Partner, on: date) -> Gate:
+    """Step 9: the partner holds one of the qualifications that the offer or its industry asks (CU-7, CU-8, CU-9)."""
+    needed, rule = offer.partner_qualifications, "CU-9"
+    if not needed:
+        # An add-on may be of another industry than its base (AV-9), so that asks nothing of anybody.
+        industries = () if offer.is_add_on else offer.customer_qualifications or _of_segments(offer.segments)
+        needed, rule = tuple(each.value for each in asked_of_partner(industries, on)), "CU-8"
+    if not needed:
         return OPEN
     if partner.qualifications is None:
         return None, ("partner_qualifications",)
     own = {text.casefold() for text in partner.qualifications}
-    if any(text.casefold() in own for text in offer.partner_qualifications):
+    if any(text.casefold() in own for text in needed):
         return OPEN
-    facts: dict[str, Fact] = {"needed": offer.partner_qualifications}
+    facts: dict[str, Fact] = {"needed": needed}
     way = (Remedy(RemedyKind.OPEN_SETTINGS),)
-    return Verdict(Code.RESELLER_NOT_QUALIFIED, rule="CU-9", facts=facts, remedies=way), ()
+    return Verdict(Code.RESELLER_NOT_QUALIFIED, rule=rule, facts=facts, remedies=way), ()
 
 
 def frequency_refusal(offer: Offer, choice: BillingChoice) -> Verdict:

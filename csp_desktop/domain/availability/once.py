@@ -22,6 +22,7 @@ from csp_desktop.domain.verdicts import Verdict
 _Kind = tuple[CommerceLine, bool, BillingType]
 _Cycles = tuple[CommerceLine, bool, BillingType, tuple[BillingCycle, ...], tuple[tuple[Term, BillingCycle], ...]]
 _Types = tuple[tuple[Qualification, ...], tuple[Segment, ...], tuple[str, ...]]
+_Asked = tuple[tuple[str, ...], tuple[Qualification, ...], tuple[Segment, ...], bool]
 
 
 class Gates:
@@ -37,7 +38,7 @@ class Gates:
         self._clouds: dict[_Kind, Verdict | None] = {}
         self._countries: dict[tuple[str, ...] | None, Gate] = {}
         self._types: dict[_Types, Gate] = {}
-        self._partners: dict[tuple[str, ...], Gate] = {}
+        self._partners: dict[_Asked, Gate] = {}
         self._cycles: dict[_Cycles, Verdict] = {}
         self._successors: Successors | None = None
         self._unknowns: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {}
@@ -76,9 +77,10 @@ class Gates:
 
     def partner(self, offer: Offer) -> Gate:
         """Return what step 9 says of the partner."""
-        found = self._partners.get(offer.partner_qualifications)
+        key = (offer.partner_qualifications, offer.customer_qualifications, offer.segments, offer.is_add_on)
+        found = self._partners.get(key)
         if found is None:
-            found = self._partners[offer.partner_qualifications] = partner_gate(offer, self._situation.partner)
+            found = self._partners[key] = partner_gate(offer, self._situation.partner, self._situation.today)
         return found
 
     def frequency(self, offer: Offer) -> Verdict:
