@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from csp_desktop.domain.availability import add_on_verdict, add_ons_of
@@ -62,6 +63,19 @@ class SubscriptionService:
             work.drafts.drop(DRAFT_KIND, subscription_id)
             work.touch(Kind.DRAFT, subscription_id)
             return tuple(key for key in keys if key)
+
+    def take_back(self, entry_ids: Sequence[str]) -> tuple[str, ...]:
+        """Withdraw what was queued just now, all or none; what is withdrawn already is not missed.
+
+        Raises:
+            ExpectedError: ``NOT_WAITING`` where one of them is on the wire or done.
+        """
+        with self._desk.begin() as work:
+            for entry_id in reversed(entry_ids):
+                entry = work.outbox.get(entry_id)
+                if entry.state is not EntryState.WITHDRAWN:
+                    self._desk.withdraw(work, entry)
+        return tuple(entry_ids)
 
     def record_deletion(self, subscription_id: str) -> None:
         """Record that Partner Center deleted a subscription past its date; its place is free then (EX-10, EX-11).

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, Term, plan_choice
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, CommerceLine, Term, plan_choice
+from csp_desktop.domain.subscriptions import NextTerm, Subscription
+from csp_desktop.viewmodels import wording
 
 _TERMS = {
     Term.MONTH: QT_TRANSLATE_NOOP("words", "1 month"),
@@ -21,6 +23,15 @@ _PLANS = {
     BillingChoice.THREE_YEARS_MONTHLY: QT_TRANSLATE_NOOP("words", "3 years, billed monthly"),
     BillingChoice.THREE_YEARS_ANNUAL: QT_TRANSLATE_NOOP("words", "3 years, billed annually"),
     BillingChoice.THREE_YEARS_UPFRONT: QT_TRANSLATE_NOOP("words", "3 years, paid up front"),
+}
+
+_SHORT = {
+    BillingChoice.MONTH: QT_TRANSLATE_NOOP("words", "1 month"),
+    BillingChoice.YEAR_MONTHLY: QT_TRANSLATE_NOOP("words", "1 year, monthly"),
+    BillingChoice.YEAR_UPFRONT: QT_TRANSLATE_NOOP("words", "1 year, up front"),
+    BillingChoice.THREE_YEARS_MONTHLY: QT_TRANSLATE_NOOP("words", "3 years, monthly"),
+    BillingChoice.THREE_YEARS_ANNUAL: QT_TRANSLATE_NOOP("words", "3 years, annually"),
+    BillingChoice.THREE_YEARS_UPFRONT: QT_TRANSLATE_NOOP("words", "3 years, up front"),
 }
 
 _CYCLES = {
@@ -49,6 +60,31 @@ def plan_word(term: Term, cycle: BillingCycle, verbatim: str = "") -> str:
 def cycle_word(cycle: BillingCycle) -> str:
     """Return how often it is billed, for the middle of a sentence; empty for what we do not know."""
     return _word(_CYCLES[cycle]) if cycle in _CYCLES else ""
+
+
+def next_term_text(term: NextTerm) -> str:
+    """Return what is scheduled: ``20 licences of Microsoft 365 E3, 1 year, billed monthly``."""
+    text = QCoreApplication.translate("words", "{licences} of {name}, {plan}")
+    text = text.format(
+        licences=wording.licences_text(term.quantity), name=term.offer_name, plan=plan_word(term.term, term.cycle)
+    )
+    if term.ends_on is None:
+        return text
+    until = QCoreApplication.translate("words", "{what}, until {day}")
+    return until.format(what=text, day=wording.day_text(term.ends_on))
+
+
+def short_billing(subscription: Subscription) -> str:
+    """Return how it is billed, shortly for a list: ``1 year, monthly``; the legacy line as ever."""
+    if subscription.line is not CommerceLine.NEW_COMMERCE or subscription.is_trial:
+        return wording.billing_word(subscription)
+    return short_plan(subscription.committed_to, subscription.cycle) or wording.billing_word(subscription)
+
+
+def short_plan(term: Term, cycle: BillingCycle) -> str:
+    """Return term and billing plan shortly; empty for those that there are not."""
+    choice = plan_choice(term, cycle)
+    return "" if choice is None else _word(_SHORT[choice])
 
 
 def moment_utc(moment: datetime, now: datetime) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +15,7 @@ from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import may_reactivate, may_record_deletion
-from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels import ended_term, wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
 from csp_desktop.viewmodels.why_date import WhyDate, why_date
@@ -85,7 +85,7 @@ def icon_of(tone: Tone) -> str:
 def suspension_of(
     seen: Seen[Subscription], base: Subscription | None, partner: Partner, at: datetime
 ) -> SuspensionState | None:
-    """Return the banner of a subscription; None where it is not suspended.
+    """Return the banner of a subscription; None where it is neither suspended nor past its term.
 
     Args:
         base: Its base subscription, for add-ons.
@@ -93,10 +93,10 @@ def suspension_of(
     """
     now, today = seen.now, at.date()
     if now.status is not Status.SUSPENDED:
-        return None
+        return _over(now, partner, today)
     is_pending = seen.base is not None and seen.base.status is Status.ACTIVE
     expiry = expiry_of(now, partner)
-    left = None if expiry is None else expiry.days_left(today)
+    left = ended_term.days_left(now, today) if expiry is None else expiry.days_left(today)
     tone = Tone.WARN if left is None else tone_of(left)
     action, text, reason = _action(now, base, partner, at, is_pending=is_pending)
     return SuspensionState(
@@ -116,9 +116,29 @@ def suspension_of(
     )
 
 
+def _over(now: Subscription, partner: Partner, today: date) -> SuspensionState | None:
+    """The banner of one whose term is over: nothing can be done to it but to buy anew (LC-23, LC-24)."""
+    told = ended_term.after_term(now, partner)
+    if told is None:
+        return None
+    headline, lines, last = told
+    left = None if last is None else (last - today).days
+    tone = Tone.WARN if left is None else tone_of(left)
+    what = f"{now.offer_name}, {wording.licences_text(now.quantity, now.unit)}."
+    return SuspensionState(
+        subscription_id=now.id,
+        tone=tone,
+        icon=icon_of(tone),
+        headline=headline,
+        lines=(what, *lines),
+        action=BannerAction.NONE,
+        days_left=left,
+    )
+
+
 def _headline(now: Subscription, expiry: Expiry | None, left: int | None, *, is_pending: bool) -> str:
     if now.line is not CommerceLine.LEGACY:
-        return translate("suspension", "{name} is suspended").format(name=now.name)
+        return ended_term.headline_of(now, left, is_pending=is_pending)
     if expiry is None or left is None:
         return translate("suspension", "{name} is suspended; its expiry date is not known").format(name=now.name)
     day = wording.day_full(expiry.expires_on)
@@ -142,7 +162,7 @@ def _lines(now: Subscription, expiry: Expiry | None, left: int | None, *, is_pen
     since = _queued_since(now) if is_pending else _since(now)
     what = f"{now.offer_name}, {wording.licences_text(now.quantity, now.unit)}. {since}"
     if now.line is not CommerceLine.LEGACY:
-        return (what, *_term_end(now))
+        return (what, *ended_term.lines_of(now, left, is_pending=is_pending))
     if expiry is None or left is None:
         return what, sentence(Code.SUSPENSION_DAY_UNKNOWN)
     if left < 0:
@@ -172,16 +192,6 @@ def _queued_since(now: Subscription) -> str:
         return translate("suspension", "Its suspension waits in the Outbox.")
     text = translate("suspension", "Its suspension waits in the Outbox: {why}.")
     return text.format(why=wording.reason_word(now.suspension_reason))
-
-
-def _term_end(now: Subscription) -> tuple[str, ...]:
-    """Say what limits a new-commerce suspension: the end of its term, and no count of days (LC-22, OQ-19)."""
-    if now.commitment_ends_on is None:
-        return ()
-    text = translate(
-        "suspension", "The term ends on {day} (UTC). Resume it and set its renewal before, at Partner Center."
-    )
-    return (text.format(day=wording.day_full(now.commitment_ends_on)),)
 
 
 def _since(now: Subscription) -> str:

@@ -129,9 +129,47 @@ def test_ex_3_the_cloud_of_21vianet_has_its_own_count(qapp: object) -> None:
 def test_oq_19_new_commerce_has_no_count_but_the_end_of_its_term(qapp: object) -> None:
     state = banner(held(line=CommerceLine.NEW_COMMERCE))
 
-    assert (state.headline, state.why) == ("Field sales is suspended", None)
-    assert "15 March 2027" in state.lines[1]
-    assert (state.action, bool(state.reason)) == (BannerAction.NONE, True)
+    told = "Field sales can be resumed until its term ends on 15 March 2027: 315 day(s) left"
+    assert (state.headline, state.why, state.tone) == (told, None, Tone.INFO)
+    assert "billed on" in state.lines[1]
+    assert "15 March 2027" in state.lines[2]
+
+
+@pytest.mark.parametrize(
+    ("ends", "headline", "tone"),
+    [
+        (TODAY, "Field sales can be resumed until its term ends on 4 May 2026: last day", Tone.CRITICAL),
+        (TODAY - timedelta(days=1), "Field sales was suspended when its term ended on 3 May 2026", Tone.CALM),
+        (None, "Field sales is suspended", Tone.WARN),
+    ],
+)
+def test_lc_22_the_end_of_the_term_is_the_last_day(qapp: object, ends: date | None, headline: str, tone: Tone) -> None:
+    state = banner(held(line=CommerceLine.NEW_COMMERCE, commitment_ends_on=ends))
+
+    assert (state.headline, state.tone) == (headline, tone)
+
+
+@pytest.mark.parametrize(
+    ("status", "headline", "says"),
+    [
+        (Status.EXPIRED, "Field sales ended on 20 April 2026: users work until 20 May 2026", "users still work"),
+        (Status.DISABLED, "Field sales ended on 20 April 2026: its data is deleted after 18 August 2026", "locked out"),
+    ],
+)
+def test_lc_24_after_its_term_it_says_who_can_still_do_what(
+    qapp: object, status: Status, headline: str, says: str
+) -> None:
+    state = banner(held(line=CommerceLine.NEW_COMMERCE, status=status, commitment_ends_on=date(2026, 4, 20)))
+
+    assert state.headline == headline
+    assert says in state.lines[1]
+    assert (state.action, state.is_primary) == (BannerAction.NONE, False)
+
+
+def test_a_term_of_unknown_end_is_told_by_its_status(qapp: object) -> None:
+    state = banner(held(line=CommerceLine.NEW_COMMERCE, status=Status.EXPIRED, commitment_ends_on=None))
+
+    assert (state.headline, state.days_left) == ("Field sales: expired", None)
 
 
 def test_what_is_not_suspended_has_no_banner(qapp: object) -> None:

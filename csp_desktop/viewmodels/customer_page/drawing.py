@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.changes import ChangeKind
 from csp_desktop.domain.enums import Status
+from csp_desktop.domain.outbox import EntryState
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.verdicts import RemedyKind
 from csp_desktop.services.customers import CustomerCase
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.change_sentences import change_sentence
 from csp_desktop.viewmodels.customer_page.account import account_of, facts_line, shortened
 from csp_desktop.viewmodels.customer_page.banners import SHOWN_AT_ONCE, banners_of, notices_of, sale_verdict
 from csp_desktop.viewmodels.customer_page.order_rows import order_rows
@@ -34,6 +37,7 @@ translate = QCoreApplication.translate
 
 WITHDRAW = "withdraw"
 WITH_ADD_ONS = "with_add_ons"
+UNDO = "undo"
 """Keys of the links behind what was just done."""
 
 
@@ -46,6 +50,7 @@ class Chosen:
         is_unfolded: All suspensions are shown.
         selected: Our id of the selected subscription.
         told: Our id of the subscription that was reactivated just now.
+        queued: Keys of what was queued last while the page was open, here or in a dialog over it.
     """
 
     tab: Tab = Tab.SUBSCRIPTIONS
@@ -54,6 +59,7 @@ class Chosen:
     is_unfolded: bool = False
     selected: str = ""
     told: str = ""
+    queued: tuple[str, ...] = ()
 
     def with_changes(self, **changes: Any) -> Chosen:
         """Return it with other choices."""
@@ -61,8 +67,9 @@ class Chosen:
 
 
 def shelf_of(seen: Seen[Subscription]) -> Shelf:
-    """Return where a subscription is listed."""
-    return Shelf.DELETED if seen.now.status is Status.DELETED else Shelf.CURRENT
+    """Return where a subscription is listed; one whose cancellation only waits is still there (CA-11)."""
+    known = seen.base or seen.now
+    return Shelf.DELETED if known.status is Status.DELETED else Shelf.CURRENT
 
 
 def shown_state(
@@ -76,7 +83,7 @@ def shown_state(
     current = [seen for seen in case.subscriptions if shelf_of(seen) is Shelf.CURRENT]
     deleted_count = len(case.subscriptions) - len(current)
     order_count = len(order_rows(case.orders, case.entries))
-    pending = sum(row.pending_count for row in rows_of(case.subscriptions, case.partner, case.today))
+    pending = sum(row.pending_count for row in rows_of(case.subscriptions, case.partner, case.at))
     return CustomerPageState(
         is_loaded=True,
         title=customer.company,
@@ -91,7 +98,7 @@ def shown_state(
         notices=notices_of(case),
         banners=shown,
         folded_text=_folded_text(len(banners), is_unfolded=chosen.is_unfolded),
-        told=_told(case, chosen.told, is_busy=is_busy),
+        told=None if is_busy else _told(case, chosen.told) or _queued(case, chosen.queued),
         tab=chosen.tab,
         subscription_count=len(current),
         order_count=order_count,
@@ -141,10 +148,10 @@ def _overlay_link(count: int, *, is_base_shown: bool) -> str:
     return translate("customer_page", "Show what Partner Center says")
 
 
-def _told(case: CustomerCase, subscription_id: str, *, is_busy: bool) -> Told | None:
+def _told(case: CustomerCase, subscription_id: str) -> Told | None:
     """Return that a reactivation waits, with the way back and, if its add-ons stay behind, the way on (OQ-8)."""
     seen = next((each for each in case.subscriptions if each.now.id == subscription_id), None)
-    if seen is None or is_busy or seen.entry(ChangeKind.REACTIVATE) is None:
+    if seen is None or seen.entry(ChangeKind.REACTIVATE) is None:
         return None
     text = translate("customer_page", "The reactivation of {name} waits in the Outbox.").format(name=seen.now.name)
     links = [LinkText(WITHDRAW, translate("customer_page", "Withdraw"))]
@@ -154,6 +161,22 @@ def _told(case: CustomerCase, subscription_id: str, *, is_busy: bool) -> Told | 
         more = translate("customer_page", "Reactivate its %n add-on(s) too", "", stopped)
         links.append(LinkText(WITH_ADD_ONS, more))
     return Told(text, tuple(links))
+
+
+def _queued(case: CustomerCase, entry_ids: Sequence[str]) -> Told | None:
+    """Return what was queued just now, with the way back while all of it waits."""
+    entries = [entry for entry in case.entries if entry.id in entry_ids]
+    if not entries or any(entry.state is not EntryState.WAITING for entry in entries):
+        return None
+    links = (
+        LinkText(UNDO, translate("customer_page", "Undo")),
+        LinkText(RemedyKind.OPEN_OUTBOX.value, translate("customer_page", "Show in the Outbox")),
+    )
+    first = change_sentence(entries[0].change)
+    if len(entries) == 1:
+        return Told(translate("customer_page", "Queued: {change}").format(change=first), links)
+    text = translate("customer_page", "Queued: {change}; and %n more", "", len(entries) - 1)
+    return Told(text.format(change=first), links)
 
 
 def _empty(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from csp_desktop.domain.changes import AddAddOn, PlaceOrder
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, CommerceLine
 from csp_desktop.domain.orders import Order, OrderLine
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.qtkit.columns import DISPLAY, Column
 from csp_desktop.qtkit.list_model import ListModel
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, Cell, Shape, Tone
+from csp_desktop.viewmodels.plan_words import short_plan
 
 translate = QCoreApplication.translate
 
@@ -73,12 +75,11 @@ def order_rows(orders: Iterable[Order], entries: Iterable[Entry]) -> tuple[Order
 
 def _queued(entry: Entry, change: PlaceOrder) -> OrderRow:
     day = entry.entered_at.date()
-    is_trial = all(line.is_trial for line in change.lines)
     return OrderRow(
         id=change.order_id,
         number=Cell(translate("customer_page", "in the Outbox"), shape=Shape.LINK),
         day=Cell(wording.day_text(day), shape=Shape.DATE, tooltip=wording.moment_text(entry.entered_at)),
-        billing=Cell(wording.choice_word("trial" if is_trial else change.cycle)),
+        billing=_billing(change.lines, change.cycle),
         lines=_lines(change.lines),
         status=Cell(wording.state_word(entry.state), shape=Shape.PILL, tone=Tone.INFO, icon="clock", is_pending=True),
         entry_id=entry.id,
@@ -87,16 +88,25 @@ def _queued(entry: Entry, change: PlaceOrder) -> OrderRow:
 
 def _known(order: Order) -> OrderRow:
     day = order.created_on
-    is_trial = bool(order.lines) and all(line.is_trial for line in order.lines)
     number = Cell(order.number) if order.number else Cell(translate("customer_page", "no number"), is_quiet=True)
     return OrderRow(
         id=order.id,
         number=number,
         day=EMPTY if day is None else Cell(wording.day_text(day), shape=Shape.DATE, tooltip=wording.day_tooltip(day)),
-        billing=Cell(wording.choice_word("trial" if is_trial else order.cycle)),
+        billing=_billing(order.lines, order.cycle),
         lines=_lines(order.lines),
         status=_status(order.status),
     )
+
+
+def _billing(lines: Sequence[OrderLine], cycle: BillingCycle) -> Cell:
+    """How it is billed; of new commerce with its term, each of them where they differ (BI-20, OR-4)."""
+    if lines and all(line.is_trial for line in lines):
+        return Cell(wording.choice_word(BillingChoice.TRIAL))
+    terms = dict.fromkeys(line.plan_term for line in lines if line.line is CommerceLine.NEW_COMMERCE)
+    words = [short_plan(term, cycle) or wording.choice_word(cycle) for term in terms]
+    text = wording.listed(dict.fromkeys(words)) if words else wording.choice_word(cycle)
+    return Cell(text, tooltip=text if len(words) > 1 else "")
 
 
 def _status(text: str) -> Cell:
@@ -142,7 +152,7 @@ def _columns() -> tuple[Column[OrderRow], ...]:
     return (
         Column("number", lambda: translate("customer_page", "Order number"), _text, width=292),
         Column("day", lambda: translate("customer_page", "Day"), _text, width=108),
-        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=96),
+        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=128),
         Column("lines", lambda: translate("customer_page", "What was ordered"), _text),
         Column("status", lambda: translate("customer_page", "Status"), _text, width=152),
     )

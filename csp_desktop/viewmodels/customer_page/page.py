@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,6 +12,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import Edits, StatusWish
 from csp_desktop.domain.enums import Status
 from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import RemedyKind
@@ -23,7 +25,7 @@ from csp_desktop.services.orders import DRAFT_KIND
 from csp_desktop.services.subscriptions import SubscriptionService
 from csp_desktop.viewmodels.customer_page.account import AGREEMENT, EDIT, END
 from csp_desktop.viewmodels.customer_page.banners import remedy_of
-from csp_desktop.viewmodels.customer_page.drawing import WITH_ADD_ONS, WITHDRAW, Chosen, shelf_of, shown_state
+from csp_desktop.viewmodels.customer_page.drawing import UNDO, WITH_ADD_ONS, WITHDRAW, Chosen, shelf_of, shown_state
 from csp_desktop.viewmodels.customer_page.order_rows import OrdersModel, order_rows
 from csp_desktop.viewmodels.customer_page.state import CustomerPageState, RowAction, Shelf, Tab
 from csp_desktop.viewmodels.customer_page.subscription_rows import (
@@ -148,7 +150,7 @@ class CustomerPage(ViewModel[CustomerPageState]):
         match RowAction(key):
             case RowAction.OPEN:
                 self._navigator.go(PlaceKind.SUBSCRIPTION, subject)
-            case RowAction.SUSPEND | RowAction.CONVERT | RowAction.RECORD_DELETION:
+            case RowAction.SUSPEND | RowAction.CANCEL | RowAction.CONVERT | RowAction.RECORD_DELETION:
                 self._navigator.go(PlaceKind.SUBSCRIPTION, subject, key)
             case RowAction.REACTIVATE:
                 self._turn(subject, StatusWish.REACTIVATE)
@@ -176,6 +178,8 @@ class CustomerPage(ViewModel[CustomerPageState]):
             self._navigator.go(PlaceKind.END_RELATIONSHIP, self._customer_id)
         elif key == WITHDRAW:
             self._turn(self._chosen.told, StatusWish.SUSPEND, is_told=False)
+        elif key == UNDO:
+            self._undo(self._chosen.queued)
         elif key == WITH_ADD_ONS:
             self._turn_add_ons(self._chosen.told)
         elif key == RemedyKind.OPEN_OUTBOX.value:
@@ -202,6 +206,9 @@ class CustomerPage(ViewModel[CustomerPageState]):
             self.reload()
 
     def _on_loaded(self, loaded: _Loaded) -> None:
+        if self._loaded is not None:
+            fresh = _fresh(self._loaded.case.entries, loaded.case.entries)
+            self._chosen = self._chosen.with_changes(queued=fresh or self._chosen.queued)
         self._loaded = loaded
         self._problem = ""
         self._show()
@@ -242,6 +249,14 @@ class CustomerPage(ViewModel[CustomerPageState]):
             stopped = [seen for seen in below if seen.now.status is Status.SUSPENDED and not seen.now.is_cancelled]
             self._submit({seen.now.id: _edits(seen, StatusWish.REACTIVATE) for seen in stopped})
 
+    def _undo(self, entry_ids: tuple[str, ...]) -> None:
+        if not self._is_busy:
+            self._is_busy, self._problem = True, ""
+            self._chosen = self._chosen.with_changes(queued=())
+            self._show()
+            work = partial(self._service.take_back, entry_ids)
+            self._write.submit(self, work, self._on_queued, self._on_failed)
+
     def _submit(self, edits: dict[str, Edits]) -> None:
         self._is_busy, self._problem = True, ""
         self._show()
@@ -265,7 +280,7 @@ class CustomerPage(ViewModel[CustomerPageState]):
         held = in_order(case.subscriptions)
         shown = as_reported(held) if self._chosen.is_base_shown else held
         listed = [seen for seen in shown if shelf_of(seen) is self._chosen.shelf]
-        self.subscriptions.set_rows(rows_of(listed, case.partner, case.today))
+        self.subscriptions.set_rows(rows_of(listed, case.partner, case.at))
         entries = () if self._chosen.is_base_shown else case.entries
         self.orders.set_rows(order_rows(case.orders, entries))
         if self.subscriptions.row_of(self._chosen.selected) is None:
@@ -279,6 +294,12 @@ class CustomerPage(ViewModel[CustomerPageState]):
 
 def _load(customers: CustomerService, drafts: DraftService, customer_id: str) -> _Loaded:
     return _Loaded(customers.case(customer_id), drafts.find(DRAFT_KIND, customer_id) is not None)
+
+
+def _fresh(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[str, ...]:
+    """Keys of the entries that were queued, or amended, since the page was read last."""
+    known = {entry.id: entry.change for entry in before}
+    return tuple(entry.id for entry in after if known.get(entry.id) != entry.change)
 
 
 def _submit_all(service: SubscriptionService, edits: dict[str, Edits]) -> tuple[str, ...]:

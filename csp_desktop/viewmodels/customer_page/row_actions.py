@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from csp_desktop.domain.enums import Reason, Status
+from csp_desktop.domain.enums import CommerceLine, Reason, Status
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.subscriptions import Subscription
-from csp_desktop.domain.transitions import may_reactivate, may_record_deletion, may_suspend
+from csp_desktop.domain.transitions import may_cancel, may_reactivate, may_record_deletion, may_suspend
 from csp_desktop.services.customers import CustomerCase
 from csp_desktop.viewmodels.customer_page.state import ActionText, RowAction
 
@@ -32,6 +32,9 @@ def _turns(case: CustomerCase, seen: Seen[Subscription], base: Subscription | No
     # Any ground will do to learn whether it may be suspended at all; which one is asked in the dialog.
     if may_suspend(now, base, Reason.CUSTOMER_REQUEST, partner, at).is_allowed:
         actions.append(ActionText(RowAction.SUSPEND, translate("customer_page", "Suspend…")))
+    is_bound = now.line is CommerceLine.NEW_COMMERCE
+    if is_bound and may_cancel(now, base, None, partner, at).is_allowed:
+        actions.append(ActionText(RowAction.CANCEL, translate("customer_page", "Cancel…")))
     if may_reactivate(now, base, partner, at).is_allowed:
         actions.append(ActionText(RowAction.REACTIVATE, translate("customer_page", "Reactivate")))
     if may_record_deletion(now, partner, at).is_allowed:

@@ -29,6 +29,7 @@ class RowAction(StrEnum):
 
     OPEN = "open"
     SUSPEND = "suspend"
+    CANCEL = "cancel"
     REACTIVATE = "reactivate"
     CONVERT = "convert"
     RECORD_DELETION = "record_deletion"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from csp_desktop.domain.enums import BillingType, Status
+from csp_desktop.domain.deadlines import DeadlineKind, kind_of, window_of
+from csp_desktop.domain.enums import BillingType, CommerceLine, Status
 from csp_desktop.domain.expiry import expiry_of, renews_on, trial_end_of
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
@@ -17,6 +18,7 @@ from csp_desktop.qtkit.columns import DISPLAY, Column
 from csp_desktop.qtkit.list_model import ListModel
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, Cell, Shape, Tone
+from csp_desktop.viewmodels.plan_words import left_text, moment_utc, next_term_text, short_billing
 from csp_desktop.viewmodels.suspension import icon_of, tone_of
 
 translate = QCoreApplication.translate
@@ -46,7 +48,9 @@ class SubscriptionRow:
     @property
     def pending_count(self) -> int:
         """How many of its values are intent."""
-        return sum(cell.is_pending for cell in (self.name, self.offer, self.status, self.licences, self.billing))
+        return sum(
+            cell.is_pending for cell in (self.name, self.offer, self.status, self.licences, self.billing, self.ends)
+        )
 
 
 class SubscriptionsModel(ListModel[SubscriptionRow]):
@@ -82,9 +86,13 @@ def in_order(subscriptions: Iterable[Seen[Subscription]]) -> tuple[Seen[Subscrip
     return (*found, *(seen for seen in ordered if seen.now.id not in known))
 
 
-def rows_of(subscriptions: Sequence[Seen[Subscription]], partner: Partner, today: date) -> tuple[SubscriptionRow, ...]:
-    """Return the rows of subscriptions in their order."""
-    return tuple(_row(seen, partner, today) for seen in subscriptions)
+def rows_of(subscriptions: Sequence[Seen[Subscription]], partner: Partner, at: datetime) -> tuple[SubscriptionRow, ...]:
+    """Return the rows of subscriptions in their order.
+
+    Args:
+        at: The UTC moment.
+    """
+    return tuple(_row(seen, partner, at) for seen in subscriptions)
 
 
 def as_reported(subscriptions: Iterable[Seen[Subscription]]) -> tuple[Seen[Subscription], ...]:
@@ -92,17 +100,17 @@ def as_reported(subscriptions: Iterable[Seen[Subscription]]) -> tuple[Seen[Subsc
     return tuple(Seen(seen.base, seen.base) for seen in subscriptions if seen.base is not None)
 
 
-def _row(seen: Seen[Subscription], partner: Partner, today: date) -> SubscriptionRow:
+def _row(seen: Seen[Subscription], partner: Partner, at: datetime) -> SubscriptionRow:
     now, base = seen.now, seen.base
     return SubscriptionRow(
         id=now.id,
         name=_name(now, base),
         offer=_changed(now.offer_name, base.offer_name if base else None),
-        status=_status(seen, partner, today),
+        status=_status(seen, partner, at),
         licences=_licences(now, base),
-        billing=_changed(wording.billing_word(now), wording.billing_word(base) if base else None),
+        billing=_changed(short_billing(now), short_billing(base) if base else None),
         start=_start(now),
-        ends=_ends(seen, partner, today),
+        ends=_ends(seen, partner, at.date()),
     )
 
 
@@ -141,13 +149,13 @@ def _start(now: Subscription) -> Cell:
     return Cell(wording.day_text(day), shape=Shape.DATE, tooltip=wording.day_tooltip(day))
 
 
-def _status(seen: Seen[Subscription], partner: Partner, today: date) -> Cell:
-    now, base = seen.now, seen.base
+def _status(seen: Seen[Subscription], partner: Partner, at: datetime) -> Cell:
+    now, base, today = seen.now, seen.base, at.date()
     queued = _queued_word(now, base)
     if queued:
         return Cell(queued, shape=Shape.PILL, tone=Tone.INFO, icon="clock", is_pending=True, tooltip=_waits())
     if now.status is Status.ACTIVE:
-        return _running(now, today)
+        return _running(now, at)
     if now.status is Status.SUSPENDED:
         return _suspended(now, partner, today)
     word = wording.status_word(now.status, now.status_text)
@@ -172,7 +180,7 @@ def _queued_word(now: Subscription, base: Subscription | None) -> str:
         return translate("customer_page", "Ordered")
     if base.is_trial and not now.is_trial:
         return translate("customer_page", "Conversion queued")
-    if now.is_cancelled and not base.is_cancelled:
+    if (now.is_cancelled and not base.is_cancelled) or (now.status is Status.DELETED and base.status is not now.status):
         return translate("customer_page", "Cancellation queued")
     if (base.status, now.status) == (Status.ACTIVE, Status.SUSPENDED):
         return translate("customer_page", "Suspension queued")
@@ -181,15 +189,34 @@ def _queued_word(now: Subscription, base: Subscription | None) -> str:
     return "" if base.status is now.status else wording.status_word(now.status, now.status_text)
 
 
-def _running(now: Subscription, today: date) -> Cell:
+def _running(now: Subscription, at: datetime) -> Cell:
     ends = trial_end_of(now)
     if ends is None:
-        return Cell(wording.status_word(now.status), shape=Shape.PILL, tone=Tone.GOOD, icon="check-circle")
-    left = (ends - today).days
+        return _paid(now, at)
+    left = (ends - at.date()).days
     if left < 0:
         return Cell(translate("customer_page", "Trial ended"), shape=Shape.PILL, tone=Tone.CALM, icon="prohibit")
     text = translate("customer_page", "Trial, {left}").format(left=wording.days_left_text(left))
-    return Cell(text, shape=Shape.PILL, tone=tone_of(left), icon="hourglass-medium")
+    # One that becomes paid by itself is not about to be lost (TR-12).
+    tone = Tone.INFO if kind_of(now) is DeadlineKind.CONVERSION else tone_of(left)
+    return Cell(text, shape=Shape.PILL, tone=tone, icon="hourglass-medium")
+
+
+def _paid(now: Subscription, at: datetime) -> Cell:
+    """Active; of new commerce also until when it can be cancelled, louder as that comes near (CA-10)."""
+    word = wording.status_word(now.status)
+    until = window_of(now)
+    if until is None or until <= at:
+        return Cell(word, shape=Shape.PILL, tone=Tone.GOOD, icon="check-circle")
+    tooltip = translate("customer_page", "It can be cancelled until {moment}").format(moment=moment_utc(until, at))
+    if until - at > _NEAR:
+        return Cell(word, shape=Shape.PILL, tone=Tone.GOOD, icon="check-circle", tooltip=tooltip)
+    text = translate("customer_page", "{left} to cancel").format(left=left_text(until, at))
+    return Cell(text, shape=Shape.PILL, tone=Tone.INFO, icon="hourglass-medium", tooltip=tooltip)
+
+
+_NEAR = timedelta(hours=48)
+"""A window that closes within so long is told in the list itself."""
 
 
 def _suspended(now: Subscription, partner: Partner, today: date) -> Cell:
@@ -211,7 +238,8 @@ def _ends(seen: Seen[Subscription], partner: Partner, today: date) -> Cell:
     expiry = expiry_of(now, partner)
     if expiry is not None:
         left = expiry.days_left(today)
-        is_intent = seen.base is not None and seen.base.status is not Status.SUSPENDED
+        # An add-on that is only ordered below a base whose suspension waits is suspended in intent alone.
+        is_intent = seen.base is None or seen.base.status is not Status.SUSPENDED
         if left < 0:
             word = translate("customer_page", "expired")
         elif is_intent:
@@ -223,6 +251,8 @@ def _ends(seen: Seen[Subscription], partner: Partner, today: date) -> Cell:
         tone = Tone.INFO if is_intent else tone_of(left)
         note = translate("customer_page", "At the earliest; the free period is not known") if expiry.is_earliest else ""
         return _dated(word, expiry.expires_on, tone, note)
+    if now.line is CommerceLine.NEW_COMMERCE:
+        return _term_end(seen, today)
     trial_end = trial_end_of(now)
     if now.status is Status.ACTIVE and trial_end is not None:
         left = (trial_end - today).days
@@ -238,9 +268,33 @@ def _ends(seen: Seen[Subscription], partner: Partner, today: date) -> Cell:
     return EMPTY
 
 
-def _dated(word: str, day: date, tone: Tone = Tone.PLAIN, note: str = "") -> Cell:
+def _term_end(seen: Seen[Subscription], today: date) -> Cell:
+    """What a new-commerce term becomes on its end (BI-25, LC-22 to LC-24, TR-12)."""
+    now, base, ends = seen.now, seen.base, seen.now.commitment_ends_on
+    if ends is None or now.status is Status.DELETED or ends.year == date.max.year:
+        return EMPTY
+    left = (ends - today).days
+    # Where the status is intent it says so itself.
+    is_pending = base is not None and base.status is now.status and kind_of(base) is not kind_of(now)
+    if left < 0 or now.status not in (Status.ACTIVE, Status.SUSPENDED):
+        return _dated(translate("customer_page", "ended"), ends, Tone.CALM)
+    kind = kind_of(now)
+    if kind is None:
+        renewal = ends + timedelta(days=1)
+        scheduled = now.bound.scheduled
+        if scheduled is None:
+            return _dated(translate("customer_page", "renews"), renewal, is_pending=is_pending)
+        note = translate("customer_page", "With a scheduled change: {next}").format(next=next_term_text(scheduled))
+        return _dated(translate("customer_page", "changes"), renewal, Tone.INFO, note)
+    if kind is DeadlineKind.CONVERSION:
+        return _dated(translate("customer_page", "becomes paid"), ends + timedelta(days=1), Tone.INFO)
+    tone = Tone.INFO if is_pending else tone_of(left)
+    return _dated(translate("customer_page", "ends"), ends, tone, is_pending=is_pending)
+
+
+def _dated(word: str, day: date, tone: Tone = Tone.PLAIN, note: str = "", *, is_pending: bool = False) -> Cell:
     tooltip = "\n".join(part for part in (note, wording.day_tooltip(day)) if part)
-    return Cell(wording.day_text(day), shape=Shape.DATE, prefix=word, tone=tone, tooltip=tooltip)
+    return Cell(wording.day_text(day), shape=Shape.DATE, prefix=word, tone=tone, tooltip=tooltip, is_pending=is_pending)
 
 
 def _age(seen: Seen[Subscription]) -> tuple[bool, date, str, str]:
@@ -254,7 +308,7 @@ def _columns() -> tuple[Column[SubscriptionRow], ...]:
         Column("offer", lambda: translate("customer_page", "Offer"), _text),
         Column("status", lambda: translate("customer_page", "Status"), _text, width=180),
         Column("licences", lambda: translate("customer_page", "Licences"), _text, is_numeric=True, width=88),
-        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=80),
+        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=128),
         Column("start", lambda: translate("customer_page", "Start"), _text, width=112),
         Column("ends", lambda: translate("customer_page", "Renewal or expiry"), _text, width=192),
     )

@@ -8,9 +8,8 @@ from datetime import date
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from csp_desktop.domain.consequences import Consequence, ConsequenceKind, Part
-from csp_desktop.domain.subscriptions import NextTerm
 from csp_desktop.viewmodels import wording
-from csp_desktop.viewmodels.plan_words import cycle_word, plan_word
+from csp_desktop.viewmodels.plan_words import cycle_word, next_term_text, plan_word
 
 K = ConsequenceKind
 
@@ -59,7 +58,7 @@ SENTENCES: dict[ConsequenceKind, object] = {
     K.ONLY_REACTIVATE: QT_TRANSLATE_NOOP("consequences", "It can be reactivated; nothing else can be changed"),
     K.EXPIRY_ENDS: QT_TRANSLATE_NOOP("consequences", "Expires no more; a later suspension counts anew"),
     K.RENEWS_AS_BEFORE: QT_TRANSLATE_NOOP("consequences", "Renews as before: no day moves"),
-    K.RENEWAL_OFF: QT_TRANSLATE_NOOP("consequences", "Auto-renew goes off, and stays off when it is resumed"),
+    K.RENEWAL_OFF: QT_TRANSLATE_NOOP("consequences", "Auto-renew goes off, and nothing switches it on again by itself"),
     K.RENEWAL_STAYS_OFF: QT_TRANSLATE_NOOP(
         "consequences", "Auto-renew stays off: switch it on before, or it ends then"
     ),
@@ -133,18 +132,6 @@ def consequence_text(consequence: Consequence) -> str:
     has_all = not needed or (bool(consequence.parts) if needed == "parts" else needed in consequence.facts)
     template = QCoreApplication.translate("consequences", str(SENTENCES[kind] if has_all else _WITHOUT_NUMBERS[kind]))
     return template.format_map(_Filled(consequence))
-
-
-def next_term_text(term: NextTerm) -> str:
-    """Return what is scheduled: ``20 licences of Microsoft 365 E3, 1 year, billed monthly``."""
-    text = QCoreApplication.translate("consequences", "{licences} of {name}, {plan}")
-    text = text.format(
-        licences=wording.licences_text(term.quantity), name=term.offer_name, plan=plan_word(term.term, term.cycle)
-    )
-    if term.ends_on is None:
-        return text
-    until = QCoreApplication.translate("consequences", "{what}, until {day}")
-    return until.format(what=text, day=wording.day_text(term.ends_on))
 
 
 def parts_text(parts: tuple[Part, ...]) -> str:

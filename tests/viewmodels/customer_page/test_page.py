@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Agreement, Held
-from csp_desktop.domain.editing import Edits, StatusWish
-from csp_desktop.domain.enums import AgreementState, BillingCycle, Qualification, Reason, Status, Vetting
+from csp_desktop.domain.editing import AddOnWish, Edits, StatusWish
+from csp_desktop.domain.enums import (
+    AgreementState,
+    BillingCycle,
+    CommerceLine,
+    Qualification,
+    Reason,
+    Status,
+    Term,
+    Vetting,
+)
 from csp_desktop.domain.errors import Unavailable
 from csp_desktop.domain.orders import Order
-from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.subscriptions import Commitment, NextTerm, Subscription
 from csp_desktop.services.changes import Changes, Kind
 from csp_desktop.viewmodels.cells import Cell, Tone
 from csp_desktop.viewmodels.customer_page import CustomerPage, Tab
@@ -22,11 +31,14 @@ from csp_desktop.viewmodels.customer_page.state import RowAction
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
 from csp_desktop.viewmodels.suspension import BannerAction
 from tests.builders import (
+    ADD_ON_ID,
     a_customer,
     a_partner,
     a_subscription,
     a_trial_subscription,
     a_usage_offer,
+    an_add_on,
+    an_offer,
     an_order_line,
 )
 from tests.fakes.customer_desk import CustomerDesk
@@ -562,3 +574,111 @@ def test_the_models_keep_qts_rules(qapp: object) -> None:
 
     assert len(testers) == 2
     assert page.subscriptions.rowCount() == 1
+
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+def bound(number: int = 1, **changes: object) -> Subscription:
+    """A new-commerce subscription of a year, billed monthly, in the midst of its term."""
+    kept = {"line": CommerceLine.NEW_COMMERCE, "term": "P1Y", "opened_on": None, "first_billed_on": None}
+    return active(number, **{**kept, **changes})
+
+
+NEXT = NextTerm("cfq:0001", "Business Basic", 20, Term.YEAR, BillingCycle.MONTHLY)
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "prefix", "day", "tone"),
+    [
+        ({}, "Active", "renews", "16 Mar 2027", Tone.PLAIN),
+        ({"auto_renews": False}, "Active", "ends", "15 Mar 2027", Tone.INFO),
+        ({"commitment": Commitment(scheduled=NEXT)}, "Active", "changes", "16 Mar 2027", Tone.INFO),
+        ({"status": Status.SUSPENDED, "auto_renews": False}, "Suspended", "ends", "15 Mar 2027", Tone.INFO),
+        ({"status": Status.EXPIRED}, "Expired", "ended", "15 Mar 2027", Tone.CALM),
+        (
+            {"is_trial": True, "commitment_ends_on": date(2026, 5, 20)},
+            "Trial, 16 day(s) left",
+            "becomes paid",
+            "21 May 2026",
+            Tone.INFO,
+        ),
+    ],
+)
+def test_bi_25_a_row_tells_what_its_term_becomes(
+    qapp: object, changes: dict[str, object], status: str, prefix: str, day: str, tone: Tone
+) -> None:
+    page = desk_of(bound(**changes)).page()
+
+    ends = cell(page, 0, "ends")
+
+    assert cell(page, 0, "status").text == status
+    assert (ends.prefix, ends.text, ends.tone) == (prefix, day, tone)
+
+
+def test_bi_20_a_row_tells_term_and_plan(qapp: object) -> None:
+    page = desk_of(bound(), active(2)).page()
+
+    assert [cell(page, row, "billing").text for row in (0, 1)] == ["1 year, monthly", "Monthly"]
+
+
+@pytest.mark.parametrize(
+    ("hours", "text", "tone"),
+    [(18, "18 hour(s) to cancel", Tone.INFO), (100, "Active", Tone.GOOD), (-1, "Active", Tone.GOOD)],
+)
+def test_ca_10_a_window_that_closes_soon_stands_in_the_list(qapp: object, hours: int, text: str, tone: Tone) -> None:
+    page = desk_of(bound(commitment=Commitment(NOON + timedelta(hours=hours)))).page()
+
+    status = cell(page, 0, "status")
+
+    assert (status.text, status.tone) == (text, tone)
+    assert ("can be cancelled until" in status.tooltip) is (hours > 0)
+
+
+def test_bi_20_an_order_tells_term_and_plan(qapp: object) -> None:
+    line = an_order_line(line=CommerceLine.NEW_COMMERCE, plan_term=Term.THREE_YEARS)
+    order = Order("order-1", "customer-1", BillingCycle.ANNUAL, (line,), "A-1")
+
+    page = desk_of(orders=(order,)).page()
+
+    assert page.orders.rows[0].billing.text == "3 years, annually"
+
+
+def test_lc_24_one_past_its_term_has_a_banner(qapp: object) -> None:
+    page = desk_of(bound(status=Status.EXPIRED, commitment_ends_on=date(2026, 4, 20))).page()
+
+    (banner,) = page.state.banners
+
+    assert "users work until 20 May 2026" in banner.headline
+
+
+def test_what_a_dialog_queued_is_told_and_can_be_undone(qapp: object) -> None:
+    held = active()
+    desk = desk_of(held)
+    page = desk.page()
+    before = page.state.told
+
+    desk.service.submit(held.id, edits(held, quantity=30, name="Head office"))
+    desk.tell()
+    told = page.state.told
+    page.follow("undo")
+    desk.tell()
+
+    assert before is None
+    assert told is not None
+    assert told.text.startswith("Queued: Rename Name 1 to Head office; and 1 more")
+    assert [link.text for link in told.links] == ["Undo", "Show in the Outbox"]
+    assert desk.entries() == []
+    assert page.state.told is None
+
+
+def test_an_add_on_ordered_below_a_queued_suspension_would_expire(qapp: object) -> None:
+    held = active()
+    desk = desk_of(held, offers=(an_offer(), an_add_on()))
+    wish = AddOnWish(ADD_ON_ID, 5)
+    desk.service.submit(held.id, edits(held, add_ons=(wish,)))
+    desk.service.submit(held.id, edits(held, status=StatusWish.SUSPEND, reason=Reason.FRAUD))
+
+    page = desk.page()
+
+    assert [cell(page, row, "ends").prefix for row in (0, 1)] == ["would expire", "would expire"]
