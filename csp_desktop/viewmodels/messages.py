@@ -66,6 +66,55 @@ MESSAGES: dict[Code, object] = {
     Code.ADDON_ABOVE_BASE: QT_TRANSLATE_NOOP(
         "messages", "More licences ({add_on}) than the base subscription has ({base}); it can be ordered all the same."
     ),
+    Code.NOT_REDUCIBLE: QT_TRANSLATE_NOOP(
+        "messages", "Of {name} only {reducible} licences can still be given back, so {lowest} is the fewest now."
+    ),
+    Code.WINDOW_OVER: QT_TRANSLATE_NOOP(
+        "messages", "{name} could be cancelled until {cancellable_until}; now the whole term is owed."
+    ),
+    Code.TERM_OVER: QT_TRANSLATE_NOOP(
+        "messages", "The term of {name} ended on {ends_on}: nothing of it can be changed or brought back."
+    ),
+    Code.TERM_EXTENDED: QT_TRANSLATE_NOOP(
+        "messages",
+        "The term of {name} ended on {ends_on} and goes on month by month, at a higher price: it can only be cancelled.",
+    ),
+    Code.RENEWAL_RUNNING: QT_TRANSLATE_NOOP(
+        "messages", "{name} is being renewed, which may take until {until}. Until then nothing of it can be changed."
+    ),
+    Code.NOT_GONE_YET: QT_TRANSLATE_NOOP(
+        "messages", "{name} is kept until {kept_until}; its deletion can be recorded only after that day."
+    ),
+    Code.AUTO_RENEW_OFF: QT_TRANSLATE_NOOP(
+        "messages", "Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on."
+    ),
+    Code.AUTO_RENEW_NEEDED: QT_TRANSLATE_NOOP(
+        "messages", "Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}."
+    ),
+    Code.AUTO_RENEW_SAME: QT_TRANSLATE_NOOP("messages", "Auto-renew of {name} is set like that already."),
+    Code.EXTENDS_AT_END: QT_TRANSLATE_NOOP(
+        "messages", "Without a renewal it goes on after {ends_on} month by month, at a higher price, until cancelled."
+    ),
+    Code.SCHEDULE_DROPS: QT_TRANSLATE_NOOP("messages", "What was scheduled for the renewal is dropped."),
+    Code.PLAN_FIXED: QT_TRANSLATE_NOOP(
+        "messages", "The billing of {name} is fixed until its term ends; another can be scheduled for the renewal."
+    ),
+    Code.PLAN_LONGER_THAN_TERM: QT_TRANSLATE_NOOP(
+        "messages", "A term cannot be billed less often than once for the whole of it."
+    ),
+    Code.PLAN_FROM_NEXT_CHARGE: QT_TRANSLATE_NOOP("messages", "It is billed like that from the next charge on."),
+    Code.TERM_NOT_SHORTER: QT_TRANSLATE_NOOP(
+        "messages", "A running term is never shortened; a shorter one can be scheduled for the renewal."
+    ),
+    Code.TERM_FIXED: QT_TRANSLATE_NOOP(
+        "messages", "{name} has the longest term there is; another can be scheduled for the renewal."
+    ),
+    Code.ADD_ONS_STAY: QT_TRANSLATE_NOOP(
+        "messages", "Its add-ons are subscriptions of their own and stay, each with its own term: {add_ons}."
+    ),
+    Code.ADD_ONS_IN_CATALOG: QT_TRANSLATE_NOOP(
+        "messages", "Add-ons of new commerce are bought in the catalogue, as subscriptions of their own."
+    ),
     Code.REASON_NEEDED: QT_TRANSLATE_NOOP("messages", "Choose a reason: customer request, non-payment or fraud."),
     Code.NOT_ACTIVE: QT_TRANSLATE_NOOP("messages", "{name} is not active."),
     Code.NOT_SUSPENDED: QT_TRANSLATE_NOOP("messages", "{name} is not suspended."),
@@ -130,6 +179,7 @@ MESSAGES: dict[Code, object] = {
         "messages", "A term ends after its full length, at a month's end, or with another active subscription."
     ),
     Code.TRIAL_END_FIXED: QT_TRANSLATE_NOOP("messages", "The last day of a trial cannot be chosen."),
+    Code.DAY_HAS_PASSED: QT_TRANSLATE_NOOP("messages", "{day} has passed; only today and later days can be tried."),
     Code.REQUIRED: QT_TRANSLATE_NOOP("messages", "Needed."),
     Code.TOO_LONG: QT_TRANSLATE_NOOP("messages", "At most {maximum} characters."),
     Code.NAME_SINGLE_CHARACTER: QT_TRANSLATE_NOOP("messages", "A single character is not a company name."),
@@ -308,6 +358,24 @@ MESSAGES: dict[Code, object] = {
 }
 
 _VARIANTS: dict[tuple[Code, str, Fact], object] = {
+    (Code.NOT_REDUCIBLE, "reducible", 0): QT_TRANSLATE_NOOP(
+        "messages", "The seven days of every licence of {name} are over: fewer only from the renewal on."
+    ),
+    (Code.WINDOW_OVER, "cancellable_until", None): QT_TRANSLATE_NOOP(
+        "messages", "{name} cannot be cancelled any more; the whole term is owed."
+    ),
+    (Code.NOT_GONE_YET, "kept_until", None): QT_TRANSLATE_NOOP(
+        "messages", "{name} is not over: its deletion can be recorded once its term has ended and its data is gone."
+    ),
+    (Code.AUTO_RENEW_OFF, "ends_on", None): QT_TRANSLATE_NOOP(
+        "messages", "Auto-renew of {name} stays off. Switch it on again if it shall go on after its term."
+    ),
+    (Code.AUTO_RENEW_NEEDED, "ends_on", None): QT_TRANSLATE_NOOP(
+        "messages", "Nothing can be scheduled for {name} while auto-renew is off."
+    ),
+    (Code.TERM_OVER, "ends_on", None): QT_TRANSLATE_NOOP(
+        "messages", "The term of {name} is over: nothing of it can be changed or brought back."
+    ),
     (Code.ACTIVE_SUBSCRIPTIONS, "count", 1): QT_TRANSLATE_NOOP(
         "messages", "{names} is still active. Suspend it first."
     ),
@@ -408,6 +476,10 @@ _REMEDIES: dict[RemedyKind, object] = {
     RemedyKind.BUY_ANEW: QT_TRANSLATE_NOOP("messages", "Buy anew"),
     RemedyKind.SET_QUANTITY: QT_TRANSLATE_NOOP("messages", "Take another number"),
     RemedyKind.CHOOSE_END_DATE: QT_TRANSLATE_NOOP("messages", "Choose another last day"),
+    RemedyKind.TURN_ON_AUTO_RENEW: QT_TRANSLATE_NOOP("messages", "Switch auto-renew on"),
+    RemedyKind.TURN_OFF_AUTO_RENEW: QT_TRANSLATE_NOOP("messages", "Let it end with its term"),
+    RemedyKind.SCHEDULE_INSTEAD: QT_TRANSLATE_NOOP("messages", "Schedule it for the renewal"),
+    RemedyKind.CANCEL: QT_TRANSLATE_NOOP("messages", "Cancel it"),
     RemedyKind.ATTEST: QT_TRANSLATE_NOOP("messages", "Confirm it"),
 }
 
