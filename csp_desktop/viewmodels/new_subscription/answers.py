@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 import msgspec
@@ -38,6 +39,19 @@ class AddOnPick:
 
 
 @dataclass(frozen=True)
+class Terms:
+    """How a new-commerce line ends; the legacy line has no such choice.
+
+    Args:
+        ends_on: Last UTC day of its first term, where it is not to be a full one (BI-27).
+        auto_renews: Whether it goes on by itself afterwards (LC-21, TR-12).
+    """
+
+    ends_on: date | None = None
+    auto_renews: bool = True
+
+
+@dataclass(frozen=True)
 class Pick:
     """An offer that was ticked once.
 
@@ -45,6 +59,7 @@ class Pick:
         quantity: As typed; kept while it is not ticked.
         name: Friendly name as typed.
         is_trial: Whether it is ordered as a trial, beside whatever billing was chosen.
+        is_attested: Whether the person confirmed the conditions that the offer asks for (AV-15).
     """
 
     offer_id: str
@@ -53,6 +68,7 @@ class Pick:
     name: str = ""
     is_trial: bool = False
     add_ons: tuple[AddOnPick, ...] = ()
+    is_attested: bool = False
 
     @property
     def key(self) -> str:
@@ -77,7 +93,7 @@ class Pick:
         changed = tuple(add_on if each.offer_id.casefold() == wanted else each for each in self.add_ons)
         return replace(self, add_ons=changed)
 
-    def wish(self) -> LineWish:
+    def wish(self, terms: Terms) -> LineWish:
         """Return it as the order service takes it.
 
         Raises:
@@ -88,17 +104,32 @@ class Pick:
             quantity=read_quantity(self.quantity),
             friendly_name=self.name.strip(),
             add_ons=tuple(AddOnWish(each.offer_id, read_quantity(each.quantity)) for each in self.ticked_add_ons),
+            ends_on=terms.ends_on,
+            auto_renews=terms.auto_renews,
+            is_attested=self.is_attested,
         )
 
 
 @dataclass(frozen=True)
 class Answers:
-    """The whole wizard as answered; immutable."""
+    """The whole wizard as answered; immutable.
+
+    Args:
+        is_billing_chosen: Whether a person chose the billing, and not this program.
+        end: When the first term of new-commerce lines ends: empty for a full term, the name of an ``AlignmentKind``, or our id
+            of the subscription with which it ends (BI-27); no day, as a draft grows old.
+        auto_renews: Whether paid new-commerce lines renew by themselves (QT-14).
+        trials_convert: Whether new-commerce trials become paid by themselves (TR-12).
+    """
 
     choice: BillingChoice = BillingChoice.MONTHLY
     step: Step = Step.BILLING
     tab: str = ""
     picks: tuple[Pick, ...] = ()
+    is_billing_chosen: bool = False
+    end: str = ""
+    auto_renews: bool = True
+    trials_convert: bool = True
 
     @property
     def chosen(self) -> tuple[Pick, ...]:
@@ -108,7 +139,7 @@ class Answers:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was typed or ticked that would be missed."""
-        return not self.picks and self.choice is BillingChoice.MONTHLY
+        return not self.picks and not self.is_billing_chosen
 
     def pick(self, key: str) -> Pick | None:
         """Return what was answered for an offer."""
@@ -133,8 +164,13 @@ def to_draft(answers: Answers) -> str:
 
 
 def from_draft(content: str) -> Answers | None:
-    """Return the answers of a draft; None where it was written by another version and cannot be read."""
+    """Return the answers of a draft; None where it was written by another version and cannot be read.
+
+    A draft that was written before new commerce could be bought lacks its answers, and is read all the same.
+    """
     try:
-        return msgspec.json.decode(content, type=Answers)
+        answers = msgspec.json.decode(content, type=Answers)
     except msgspec.DecodeError:
         return None
+    # A draft is written only once something was chosen: without a tick that was the billing.
+    return answers if answers.picks else replace(answers, is_billing_chosen=True)

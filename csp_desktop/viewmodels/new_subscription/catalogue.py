@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from csp_desktop.domain.availability import Judge, Situation, fits, seller_verdict
+from csp_desktop.domain.availability.gates import is_bought_on_base
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import BillingChoice, CommerceLine
 from csp_desktop.domain.offers import Offer
@@ -18,6 +19,20 @@ from csp_desktop.services.orders import OrderCase
 TRIALS_TAB = "trials"
 ADD_ONS_TAB = "add-ons"
 OTHER_TAB = "other"
+
+JUDGES_KEPT = 16
+
+_NOT_SOLD = frozenset(
+    {
+        Code.CLOUD_UNAVAILABLE,
+        Code.NOT_ON_SALE,
+        Code.COUNTRY_UNAVAILABLE,
+        Code.SEGMENT_MISMATCH,
+        Code.RESELLER_NOT_QUALIFIED,
+        Code.ADDON_VIA_BASE,
+    }
+)
+"""Refusals under any billing choice; whatever else refuses an offer, a choice can be told to have it."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -65,8 +80,11 @@ class Catalogue:
     Args:
         seller: Whether anything may be ordered at all; concerns the whole wizard.
         listed: How many offers fit, by tab.
+        sold: How many offers are on sale to this customer, by billing choice; what else may refuse them aside.
+        lines: Commerce lines of which there are paid offers.
         by_key: Entries by the offer's key.
-        add_ons: Add-ons by the key of each base offer that admits them.
+        add_ons: Legacy add-ons by the key of each base offer that admits them.
+        companions: New-commerce add-ons by the key of each of their base offers; lines of their own (AV-18).
         has_trials: Whether trials exist in the partner's cloud (TR-8).
         has_usage: Whether an offer is billed by usage, and the cloud has that (SC-5).
         unknowns: Names of facts that nobody knows and that were not tested for offers that fit.
@@ -79,13 +97,32 @@ class Catalogue:
     entries: tuple[Entry, ...]
     tabs: tuple[TabOf, ...]
     listed: Counter[str]
+    sold: Counter[BillingChoice]
+    lines: frozenset[CommerceLine]
     by_key: Mapping[str, Entry]
     add_ons: Mapping[str, tuple[Offer, ...]]
+    companions: Mapping[str, tuple[Offer, ...]]
     offers: Mapping[str, Offer]
     unknowns: tuple[str, ...]
     has_trials: bool
     has_usage: bool
     _add_on_verdicts: dict[str, dict[str, Verdict]] = field(default_factory=dict, repr=False)
+    _judges: dict[frozenset[str], Judge] = field(default_factory=dict, repr=False)
+
+    def has_line(self, line: CommerceLine) -> bool:
+        """Whether there are paid offers of a commerce line, on sale or not."""
+        return line in self.lines
+
+    def judge_beside(self, ordering: Mapping[str, int]) -> Judge:
+        """Return a judge who knows what else is ordered; which offers these are decides, not how many licences."""
+        keys = frozenset(ordering)
+        found = self._judges.get(keys)
+        if found is None:
+            # Of many ways to tick only the last ones are asked for again.
+            if len(self._judges) >= JUDGES_KEPT:
+                self._judges.clear()
+            found = self._judges[keys] = Judge(replace(self.situation, ordering=dict(ordering)))
+        return found
 
     def add_on_verdicts(self, base: Offer) -> Mapping[str, Verdict]:
         """Return the verdict of each add-on of a base offer, as if the base were bought just now (AV-8, AV-9, BI-5).
@@ -116,16 +153,19 @@ def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
     customer = case.customer.now
     seller = seller_verdict(customer, case.partner, case.today)
     situation = case.situation(choice)
-    policy = policy_for(case.partner.cloud, CommerceLine.LEGACY, case.today)
+    policies = [policy_for(case.partner.cloud, line, case.today) for line in CommerceLine]
     judge, trial_judge = Judge(situation), Judge(replace(situation, choice=BillingChoice.TRIAL))
     entries: list[Entry] = []
     tabs: dict[str, TabOf] = {}
     add_ons: dict[str, list[Offer]] = {}
+    companions: dict[str, list[Offer]] = {}
+    sold: Counter[BillingChoice] = Counter()
+    lines: set[CommerceLine] = set()
     unknowns: dict[str, None] = dict.fromkeys(seller.unknowns)
     for offer in case.offers:
         billing = BillingChoice.TRIAL if offer.is_trial else choice
         verdict = (trial_judge if offer.is_trial else judge).verdict(offer)
-        is_listed = fits(offer, customer, billing) and verdict.code is not Code.OTHER_COMMERCE_LINE
+        is_listed = fits(offer, customer, billing)
         tab = _tab_of(offer)
         tabs.setdefault(tab.key, tab)
         entries.append(
@@ -140,8 +180,13 @@ def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
         )
         if is_listed:
             unknowns.update(dict.fromkeys(verdict.unknowns))
+        if not offer.is_trial:
+            lines.add(offer.line)
+        if verdict.code not in _NOT_SOLD and not is_bought_on_base(offer):
+            sold.update(offer.choices)
+        below = companions if offer.line is CommerceLine.NEW_COMMERCE else add_ons
         for base_id in offer.prerequisites if offer.is_add_on else ():
-            add_ons.setdefault(base_id.casefold(), []).append(offer)
+            below.setdefault(base_id.casefold(), []).append(offer)
     listed = Counter([entry.tab for entry in entries if entry.is_listed])
     return Catalogue(
         case=case,
@@ -151,19 +196,17 @@ def build(case: OrderCase, choice: BillingChoice) -> Catalogue:
         entries=tuple(entries),
         tabs=_ordered(tabs, choice, set(listed)),
         listed=listed,
+        sold=sold,
+        lines=frozenset(lines),
         by_key={entry.key: entry for entry in entries},
         add_ons={key: tuple(offers) for key, offers in add_ons.items()},
+        companions={key: tuple(offers) for key, offers in companions.items()},
         offers={entry.key: entry.offer for entry in entries},
         unknowns=tuple(unknowns),
-        has_trials=policy.sells_trials,
-        has_usage=policy.sells_usage and any(BillingChoice.USAGE in entry.offer.choices for entry in entries),
+        has_trials=any(policy.sells_trials and policy.is_sold for policy in policies),
+        has_usage=any(policy.sells_usage for policy in policies)
+        and any(BillingChoice.USAGE in entry.offer.choices for entry in entries),
     )
-
-
-def standing(catalogue: Catalogue, key: str) -> Verdict:
-    """Return the verdict on a chosen offer; one that left the catalogue is not on sale (AV-12)."""
-    entry = catalogue.by_key.get(key)
-    return Verdict(Code.NOT_ON_SALE, rule="AV-12") if entry is None else entry.verdict
 
 
 def search_words(text: str) -> tuple[str, ...]:
@@ -187,7 +230,8 @@ def _tab_of(offer: Offer) -> TabOf:
         return TabOf(ADD_ONS_TAB)
     if not offer.category:
         return TabOf(OTHER_TAB)
-    return TabOf(f"category {offer.category_id or offer.category}".casefold(), offer.category)
+    # By its title: both commerce lines may call a category the same.
+    return TabOf(f"category {offer.category}".casefold(), offer.category)
 
 
 def _ordered(tabs: dict[str, TabOf], choice: BillingChoice, filled: set[str]) -> tuple[TabOf, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -17,20 +17,28 @@ from csp_desktop.qtkit.feed import Feed
 from csp_desktop.qtkit.lane import Runs, Ticket
 from csp_desktop.services.changes import Changes, Kind
 from csp_desktop.services.drafts import DraftService
-from csp_desktop.services.orders import DRAFT_KIND, OrderService, Submitted
-from csp_desktop.services.ports.stores import Draft
+from csp_desktop.services.orders import OrderService, Submitted
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import AFRESH, IMPORT, RETRY, Link, Notice, links_of, remedy_of
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.new_subscription import answering
-from csp_desktop.viewmodels.new_subscription.answers import Answers, Step, from_draft
-from csp_desktop.viewmodels.new_subscription.catalogue import TRIALS_TAB, Catalogue, build, search_words
+from csp_desktop.viewmodels.new_subscription.answers import Answers, Step
+from csp_desktop.viewmodels.new_subscription.basket import Basket
+from csp_desktop.viewmodels.new_subscription.catalogue import (
+    ADD_ONS_TAB,
+    TRIALS_TAB,
+    Catalogue,
+    build,
+    search_words,
+)
+from csp_desktop.viewmodels.new_subscription.ending import alignments, key_of, terms_for
 from csp_desktop.viewmodels.new_subscription.keeper import Keeper
-from csp_desktop.viewmodels.new_subscription.lines import lines_of
+from csp_desktop.viewmodels.new_subscription.lines import SHOW_ADD_ONS, lines_of
 from csp_desktop.viewmodels.new_subscription.lines_model import LinesModel
 from csp_desktop.viewmodels.new_subscription.listing import Lister
 from csp_desktop.viewmodels.new_subscription.offers_model import OffersModel
+from csp_desktop.viewmodels.new_subscription.opening import Opened, judged_anew, opened
 from csp_desktop.viewmodels.new_subscription.review import parts_of
 from csp_desktop.viewmodels.new_subscription.shown import (
     ORDER,
@@ -42,18 +50,12 @@ from csp_desktop.viewmodels.new_subscription.shown import (
     why_not_reach,
 )
 from csp_desktop.viewmodels.new_subscription.state import NewSubscriptionState
+from csp_desktop.viewmodels.quantities import taken
 from csp_desktop.viewmodels.view_model import ViewModel
 from csp_desktop.viewmodels.wording import moment_text
 
 _PAGES = frozenset({RemedyKind.OPEN_OUTBOX, RemedyKind.WITHDRAW, RemedyKind.OPEN_SETTINGS, RemedyKind.OPEN_CUSTOMER})
 """Ways out that lead to a page behind the wizard, which therefore closes; other ways open a dialog over it."""
-
-
-@dataclass(frozen=True)
-class _Opened:
-    catalogue: Catalogue
-    answers: Answers
-    draft: Draft | None
 
 
 class NewSubscription(ViewModel[NewSubscriptionState]):
@@ -116,11 +118,11 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
     @Slot(str)
     def choose_billing(self, choice: str) -> None:
         """Choose how everything but trials is billed; what was ticked stays."""
-        if self._catalogue is None or choice == self._answers.choice:
+        if self._catalogue is None or choice == self._answers.choice or self._passing.is_busy:
             return
         chosen = BillingChoice(choice)
         tab = TRIALS_TAB if chosen is BillingChoice.TRIAL else self._answers.tab
-        self._answer(replace(self._answers, choice=chosen, tab=tab))
+        self._answer(replace(self._answers, choice=chosen, tab=tab, is_billing_chosen=True))
         self._ask(partial(build, self._catalogue.case, self._answers.choice), self._on_judged)
 
     @Slot(str)
@@ -179,6 +181,21 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         """Take the friendly name of a chosen offer as typed."""
         self._answer(answering.with_name(self._answers, key, text))
 
+    @Slot(str)
+    def choose_end(self, key: str) -> None:
+        """Choose when the first term of new-commerce lines ends (BI-27)."""
+        self._answer(replace(self._answers, end=key))
+
+    @Slot(bool)
+    def renew(self, wanted: bool) -> None:
+        """Let new-commerce lines renew by themselves or not (QT-14)."""
+        self._answer(replace(self._answers, auto_renews=wanted))
+
+    @Slot(bool)
+    def convert_trials(self, wanted: bool) -> None:
+        """Let new-commerce trials become paid by themselves or not (TR-12)."""
+        self._answer(replace(self._answers, trials_convert=wanted))
+
     @Slot()
     def back(self) -> None:
         """Go to the step before; no answer is lost."""
@@ -207,9 +224,17 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
     @Slot(str)
     def follow(self, key: str) -> None:
         """Take a way out that a row or banner offers."""
-        own = {AFRESH: self.start_afresh, RETRY: self._open, IMPORT: self._import}
+        own: dict[str, Callable[[], None]] = {
+            AFRESH: self.start_afresh,
+            RETRY: self._open,
+            IMPORT: self._import,
+            SHOW_ADD_ONS: partial(self._show_tab, ADD_ONS_TAB),
+        }
         if key in own:
             own[key]()
+            return
+        if (row := taken(key)) is not None:
+            self.type_line_licences(*row)
             return
         remedy = remedy_of(key)
         if remedy is None:
@@ -221,9 +246,16 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
             return
         if remedy.kind is RemedyKind.CHANGE_BILLING:
             self.go_to(Step.BILLING)
+            if remedy.subject in list(BillingChoice):
+                self.choose_billing(remedy.subject)
         elif remedy.kind is RemedyKind.OPEN_TRIALS:
-            self._passing = replace(self._passing, search="")
-            self._answer(replace(self._answers, tab=TRIALS_TAB, step=Step.CATALOG))
+            self._show_tab(TRIALS_TAB)
+        elif remedy.kind is RemedyKind.ATTEST:
+            self._answer(answering.attested(self._answers, remedy.subject))
+        elif remedy.kind is RemedyKind.SET_QUANTITY:
+            self.go_to(Step.LICENCES)
+        elif remedy.kind is RemedyKind.CHOOSE_END_DATE:
+            self._choose_day(remedy.subject)
         elif remedy.kind is RemedyKind.CHOOSE_OTHER_OFFER:
             self._reveal(remedy)
 
@@ -243,8 +275,8 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
             self._orders.submit,
             self._customer_id,
             answers.choice,
-            tuple(pick.wish() for pick in paid),
-            tuple(pick.wish() for pick in trials),
+            tuple(pick.wish(terms_for(catalogue, answers, pick)) for pick in paid),
+            tuple(pick.wish(terms_for(catalogue, answers, pick)) for pick in trials),
         )
         self._write.submit(self, work, self._on_submitted, self._on_submit_failed)
 
@@ -290,11 +322,11 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
     # Inside.
 
     def _open(self) -> None:
-        work = partial(_opened, self._orders, self._drafts, self._customer_id)
+        work = partial(opened, self._orders, self._drafts, self._customer_id)
         self._ask(work, self._on_opened)
 
     def _reload(self) -> None:
-        self._ask(partial(_judged_anew, self._orders, self._customer_id, self._answers.choice), self._on_judged)
+        self._ask(partial(judged_anew, self._orders, self._customer_id, self._answers), self._on_judged)
 
     def _ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Have something read; what was asked before is not wanted any more."""
@@ -329,6 +361,18 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         self._show()
         self.revealed.emit(entry.key)
 
+    def _show_tab(self, tab: str) -> None:
+        self._passing = replace(self._passing, search="")
+        self._answer(replace(self._answers, tab=tab, step=Step.CATALOG))
+        self._show()
+
+    def _choose_day(self, day: str) -> None:
+        """Choose the last day that a refusal proposed, where the choices still have it."""
+        catalogue = self._catalogue
+        found = alignments(catalogue, self._answers) if catalogue is not None else ()
+        end = next((key_of(each) for each in found if each.ends_on.isoformat() == day), self._answers.end)
+        self._answer(replace(self._answers, end=end, step=Step.LICENCES))
+
     def _import(self) -> None:
         self._navigator.go(PlaceKind.IMPORT)
 
@@ -342,7 +386,7 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
             return
         answers, search = self._answers, search_words(self._passing.search)
         listing = self._lister.list(catalogue, answers, search, is_unfolded=self._passing.is_unfolded)
-        self.offers.show(listing.rows, {pick.key: pick for pick in answers.picks}, search)
+        self.offers.show(listing.rows, Basket(catalogue, answers), search)
         if answers.step is Step.LICENCES:
             self.lines.set_rows(lines_of(catalogue, answers, self._unfolded))
         self._set(shown(catalogue, answers, listing, self._passing))
@@ -356,18 +400,20 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         if is_ours or changes.touches(Kind.OFFER) or changes.touches(Kind.SETTINGS):
             self._reload()
 
-    def _on_opened(self, opened: _Opened) -> None:
-        self._answers = opened.answers
-        if opened.draft is not None:
-            self._keeper.continue_from(opened.answers)
+    def _on_opened(self, found: Opened) -> None:
+        self._answers = found.answers
+        if found.draft is not None:
+            self._keeper.continue_from(found.answers)
             text = QCoreApplication.translate("new_subscription", "This continues your draft of {moment}.")
-            moment = moment_text(datetime.fromisoformat(opened.draft.saved_at))
+            moment = moment_text(datetime.fromisoformat(found.draft.saved_at))
             self._passing = replace(self._passing, resumed=text.format(moment=moment))
-        self._on_judged(opened.catalogue)
+        self._on_judged(found.catalogue)
 
     def _on_judged(self, catalogue: Catalogue) -> None:
         self._ticket = None
         self._catalogue = catalogue
+        if self._answers.is_empty:
+            self._answers = replace(self._answers, choice=catalogue.choice)
         self._passing = replace(self._passing, is_loading=False)
         self._show()
 
@@ -399,17 +445,3 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         self._reload()
         if not isinstance(error, ExpectedError):
             raise error
-
-
-def _opened(orders: OrderService, drafts: DraftService, customer_id: str) -> _Opened:
-    """Read everything that the wizard starts with; in the read lane."""
-    draft = drafts.find(DRAFT_KIND, customer_id)
-    answers = from_draft(draft.content) if draft is not None else None
-    kept = draft if answers is not None else None
-    found = answers or Answers()
-    return _Opened(build(orders.case(customer_id), found.choice), found, kept)
-
-
-def _judged_anew(orders: OrderService, customer_id: str, choice: BillingChoice) -> Catalogue:
-    """Read and judge again; in the read lane."""
-    return build(orders.case(customer_id), choice)

@@ -8,27 +8,34 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.credits import full_credit_until
-from csp_desktop.domain.enums import BillingChoice, BillingType
-from csp_desktop.domain.expiry import commitment_end, first_billed_on, trial_ends_on
+from csp_desktop.domain.enums import BillingChoice, BillingType, CommerceLine
+from csp_desktop.domain.expiry import commitment_end, first_billed_on
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.policies import family_of
 from csp_desktop.viewmodels.cells import Tone
+from csp_desktop.viewmodels.new_subscription.answers import Answers
+from csp_desktop.viewmodels.new_subscription.binding import binding_holds, names_by_end
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue
 from csp_desktop.viewmodels.new_subscription.state import Hold
 from csp_desktop.viewmodels.wording import day_full
 
 
-def holds_of(catalogue: Catalogue, paid: Iterable[Offer], trials: Iterable[Offer]) -> tuple[Hold, ...]:
+def holds_of(
+    catalogue: Catalogue, answers: Answers, paid: Iterable[Offer], trials: Iterable[Offer]
+) -> tuple[Hold, ...]:
     """Return the bars for chosen offers; those that hold equally long share one."""
     today, choice = catalogue.case.today, catalogue.choice
-    licensed = [offer for offer in paid if offer.billing is not BillingType.USAGE]
+    committed = [offer for offer in paid if offer.line is CommerceLine.NEW_COMMERCE]
+    licensed = [offer for offer in paid if offer not in committed and offer.billing is not BillingType.USAGE]
     holds: list[Hold] = []
+    if committed:
+        holds += binding_holds(catalogue, answers)
     holds += _free(catalogue, today, choice, licensed)
     holds += _prices(catalogue, today, choice, licensed)
     last = full_credit_until(today, catalogue.case.partner.cloud)
     if licensed and last is not None:
         holds.append(_credit(today, last))
-    holds += _trials(today, trials)
+    holds += _trials(catalogue, answers, trials)
     return tuple(holds)
 
 
@@ -86,12 +93,14 @@ def _credit(today: date, last: date) -> Hold:
     return Hold(label, today, last, Tone.GOOD, text.format(day=day_full(last)))
 
 
-def _trials(today: date, trials: Iterable[Offer]) -> list[Hold]:
-    ends: dict[date, list[str]] = {}
-    for offer in trials:
-        ends.setdefault(trial_ends_on(today, offer.term, offer.term_unit), []).append(offer.name)
+def _trials(catalogue: Catalogue, answers: Answers, trials: Iterable[Offer]) -> list[Hold]:
+    today, trials = catalogue.case.today, list(trials)
+    ends = names_by_end(today, trials)
     label = QCoreApplication.translate("new_subscription", "Trial")
-    one = QCoreApplication.translate("new_subscription", "ends on {day}, cannot be extended; convert it before")
+    if any(offer.line is CommerceLine.LEGACY for offer in trials) or not answers.trials_convert:
+        one = QCoreApplication.translate("new_subscription", "ends on {day}, cannot be extended; convert it before")
+    else:
+        one = QCoreApplication.translate("new_subscription", "free until {day}, then becomes paid")
     several = QCoreApplication.translate("new_subscription", "ends on {day}: {offers}")
     return [
         Hold(

@@ -13,18 +13,21 @@ from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.quantities import add_on_ratio, range_of
 from csp_desktop.domain.transitions import friendly_name_verdict
 from csp_desktop.domain.verdicts import Verdict
-from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import EMPTY, Cell, Shape, Tone
 from csp_desktop.viewmodels.links import Link, links_of
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import AddOnPick, Answers, Pick
-from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, standing
-from csp_desktop.viewmodels.new_subscription.offers_model import offer_cell, used_of
+from csp_desktop.viewmodels.new_subscription.basket import Basket
+from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue
+from csp_desktop.viewmodels.new_subscription.offers_model import goes_with, limits_below, offer_cell
 from csp_desktop.viewmodels.new_subscription.reasons import icon_of, reason_of
 from csp_desktop.viewmodels.quantities import Field, count_of, field_of, limits_cell, problem_of
 
 SHOWN_ADD_ONS = 5
 """A base with more add-ons folds them, unless they are asked for."""
+
+SHOW_ADD_ONS = "show add-ons"
+"""Key of the way to the add-ons of new commerce, which are bought in the catalog."""
 
 _INDENT = "\u2003"
 
@@ -67,7 +70,8 @@ def lines_of(catalogue: Catalogue, answers: Answers, unfolded: Set[str]) -> tupl
     Args:
         unfolded: Keys of the offers all of whose add-ons are asked for.
     """
-    return tuple(line for pick in answers.chosen for line in _of_pick(catalogue, pick, pick.key in unfolded))
+    basket = Basket(catalogue, answers)
+    return tuple(line for pick in answers.chosen for line in _of_pick(catalogue, basket, pick, pick.key in unfolded))
 
 
 def add_ons_of_pick(catalogue: Catalogue, pick: Pick) -> tuple[tuple[Offer, Verdict], ...]:
@@ -92,11 +96,10 @@ def name_problem(name: str) -> str:
     return "" if verdict.is_allowed else verdict_sentence(verdict)
 
 
-def _of_pick(catalogue: Catalogue, pick: Pick, is_unfolded: bool) -> Iterator[Line]:
+def _of_pick(catalogue: Catalogue, basket: Basket, pick: Pick, is_unfolded: bool) -> Iterator[Line]:
     offer = catalogue.offers.get(pick.key) or Offer(pick.offer_id, pick.offer_id)
-    verdict = standing(catalogue, pick.key)
     add_ons = add_ons_of_pick(catalogue, pick)
-    yield _base_line(offer, verdict, pick, add_ons)
+    yield _base_line(catalogue, basket, offer, pick, add_ons)
     is_short = len(add_ons) <= SHOWN_ADD_ONS
     ticked = {each.offer_id.casefold() for each in pick.ticked_add_ons}
     for add_on, its_verdict in add_ons:
@@ -106,17 +109,24 @@ def _of_pick(catalogue: Catalogue, pick: Pick, is_unfolded: bool) -> Iterator[Li
         yield _fold_line(pick, len(add_ons), len(ticked), is_unfolded)
 
 
-def _base_line(offer: Offer, verdict: Verdict, pick: Pick, add_ons: tuple[tuple[Offer, Verdict], ...]) -> Line:
-    shown = offer_cell(offer, verdict)
-    below, icon = shown.below, shown.below_icon
-    if verdict.is_allowed and not verdict.hints:
+def _base_line(
+    catalogue: Catalogue, basket: Basket, offer: Offer, pick: Pick, add_ons: tuple[tuple[Offer, Verdict], ...]
+) -> Line:
+    verdict = basket.standing(pick.key)
+    attestation = basket.attestation(pick)
+    # What is to be confirmed is asked here, not only hinted at.
+    shown = offer_cell(offer, verdict if attestation.is_allowed or not verdict.is_allowed else attestation)
+    below, icon, link = shown.below, shown.below_icon, Link(shown.link_key or "", shown.link)
+    if basket.is_attested(pick):
+        below, icon = (
+            QCoreApplication.translate("new_subscription", "The conditions are met, as you confirmed."),
+            "check",
+        )
+        link = Link("", "")
+    elif verdict.is_allowed and attestation.is_allowed and not verdict.hints:
         icon = ""
-        if offer.is_trial:
-            below = QCoreApplication.translate("new_subscription", "A trial takes no add-ons until it is converted.")
-        elif not add_ons:
-            below = QCoreApplication.translate("new_subscription", "No add-ons in the catalog for this offer.")
-        else:
-            below = QCoreApplication.translate("new_subscription", "%n add-on(s) can go with it.", "", len(add_ons))
+        below, link = _what_goes_with(catalogue, basket, offer, pick, len(add_ons))
+    situation = basket.situation
     name_text = QCoreApplication.translate("new_subscription", "Friendly name of {offer}").format(offer=offer.name)
     hint = QCoreApplication.translate("new_subscription", "Optional")
     return Line(
@@ -128,19 +138,39 @@ def _base_line(offer: Offer, verdict: Verdict, pick: Pick, add_ons: tuple[tuple[
             offer.name,
             below=below,
             below_icon=icon,
-            link=shown.link,
-            link_key=shown.link_key,
+            link=link.text,
+            link_key=link.key,
             is_strong=True,
-            is_disabled=shown.is_disabled,
+            is_disabled=not verdict.is_allowed,
             tooltip=shown.tooltip,
         ),
         name=Cell(pick.name),
-        limits=limits_cell(offer, wording.limit_text(offer, used_of(offer, verdict)), pick.quantity),
+        limits=limits_cell(
+            offer, limits_below(offer, verdict, situation), pick.quantity, situation=situation, key=pick.key
+        ),
         licences=Cell(pick.quantity, shape=Shape.NUMBER),
-        field=field_of(offer, pick.quantity, problem_of(offer, pick.quantity)),
+        field=field_of(offer, pick.quantity, problem_of(offer, pick.quantity, situation), situation),
         name_field=Field(pick.name, name_text, name_problem(pick.name), hint),
-        links=links_of(verdict),
+        links=links_of(verdict) or links_of(attestation),
     )
+
+
+def _what_goes_with(catalogue: Catalogue, basket: Basket, offer: Offer, pick: Pick, add_ons: int) -> tuple[str, Link]:
+    """Return what is said below an offer that can be ordered, and a way to its add-ons."""
+    no_link = Link("", "")
+    companions = len(catalogue.companions.get(pick.key, ()))
+    if offer.is_trial:
+        return QCoreApplication.translate(
+            "new_subscription", "A trial takes no add-ons until it is converted."
+        ), no_link
+    if offer.is_add_on:
+        return goes_with(basket.bases_of(offer)), no_link
+    if companions:
+        text = QCoreApplication.translate("new_subscription", "%n add-on(s) for it in the catalog.", "", companions)
+        return text, Link(SHOW_ADD_ONS, QCoreApplication.translate("new_subscription", "Show add-ons"))
+    if not add_ons:
+        return QCoreApplication.translate("new_subscription", "No add-ons in the catalog for this offer."), no_link
+    return QCoreApplication.translate("new_subscription", "%n add-on(s) can go with it.", "", add_ons), no_link
 
 
 def _add_on_line(add_on: Offer, verdict: Verdict, pick: Pick) -> Line:
@@ -155,7 +185,7 @@ def _add_on_line(add_on: Offer, verdict: Verdict, pick: Pick) -> Line:
         below, icon = warning, "warning"
     else:
         below, icon = add_on.description.strip().partition("\n")[0] or add_on.product_name, ""
-    limit = wording.limit_text(add_on, used_of(add_on, verdict))
+    limit = limits_below(add_on, verdict, None)
     return Line(
         key=f"{pick.key}/{add_on.id.casefold()}",
         kind=LineKind.ADD_ON,
@@ -172,7 +202,9 @@ def _add_on_line(add_on: Offer, verdict: Verdict, pick: Pick) -> Line:
             tooltip="\n".join(part for part in (add_on.name, add_on.description.strip(), warning) if part),
         ),
         name=Cell(QCoreApplication.translate("new_subscription", "add-on"), is_quiet=True),
-        limits=limits_cell(add_on, limit, quantity, is_disabled=not verdict.is_allowed),
+        limits=limits_cell(
+            add_on, limit, quantity, is_disabled=not verdict.is_allowed, key=f"{pick.key}/{add_on.id.casefold()}"
+        ),
         licences=EMPTY if quantity is None else Cell(quantity, shape=Shape.NUMBER),
         links=links,
         field=None if quantity is None else field_of(add_on, quantity, problem_of(add_on, quantity)),

@@ -25,7 +25,7 @@ class LinesModel(ListModel[Line]):
             Column[Line](TICK, _no_title, _tick, width=40),
             Column[Line](OFFER, _offer_title, _offer),
             Column[Line](NAME, _name_title, _name, width=160),
-            Column[Line](LIMITS, _limits_title, _limits, width=176),
+            Column[Line](LIMITS, _limits_title, _limits, width=204),
             Column[Line](LICENCES, _licences_title, _licences, is_numeric=True, width=104),
         )
         super().__init__(columns, parent, key=_key)

@@ -40,7 +40,8 @@ def list_offers(
     for word in words:
         found = [entry for entry in found if word in entry.words]
     counted = Counter([entry.tab for entry in found]) if words else catalogue.listed
-    shown = [each.key for each in catalogue.tabs if each.key != ADD_ONS_TAB or (words and counted[each.key])]
+    # Legacy add-ons are not in the catalog (AV-8): without others their tab comes only with a search.
+    shown = [each.key for each in catalogue.tabs if each.key != ADD_ONS_TAB or counted[each.key]]
     counts = {key: counted[key] for key in shown}
     if tab not in counts or (words and not counts[tab]):
         tab = next((key for key in shown if counts[key]), tab if tab in counts else next(iter(shown), ""))

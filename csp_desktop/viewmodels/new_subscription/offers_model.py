@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from csp_desktop.domain.availability import Situation
+from csp_desktop.domain.enums import CommerceLine
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.qtkit.columns import DISPLAY, Column
@@ -16,9 +19,10 @@ from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, GROUP_ROLE, Cell, Sha
 from csp_desktop.viewmodels.links import Link, links_of
 from csp_desktop.viewmodels.messages import hint_sentences, unknowns_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Pick
+from csp_desktop.viewmodels.new_subscription.basket import Basket
 from csp_desktop.viewmodels.new_subscription.catalogue import Entry, Heading, Row
 from csp_desktop.viewmodels.new_subscription.reasons import icon_of, reason_of
-from csp_desktop.viewmodels.quantities import FIELD_ROLE, Field, field_of, limits_cell, problem_of
+from csp_desktop.viewmodels.quantities import FIELD_ROLE, Field, field_of, limits_cell, pool_words, problem_of
 
 TICK, OFFER, LIMITS, LICENCES = "tick", "offer", "limits", "licences"
 TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -34,17 +38,21 @@ class OffersModel(ListModel[Row]):
         columns = (
             Column[Row](TICK, _no_title, _text, width=40),
             Column[Row](OFFER, _offer_title, _text),
-            Column[Row](LIMITS, _limits_title, _text, width=176),
+            Column[Row](LIMITS, _limits_title, _text, width=204),
             Column[Row](LICENCES, _licences_title, _text, is_numeric=True, width=112),
         )
         super().__init__(columns, parent, key=attrgetter("key"))
         self._picks: Mapping[str, Pick] = {}
+        self._basket: Basket | None = None
         self._places: dict[str, int] = {}
         self._search: tuple[str, ...] = ()
 
-    def show(self, rows: Sequence[Row], picks: Mapping[str, Pick], search: tuple[str, ...]) -> None:
+    def show(self, rows: Sequence[Row], basket: Basket, search: tuple[str, ...]) -> None:
         """Show other rows or other answers; only what differs is painted anew."""
+        picks = basket.picks
         before, self._picks = self._picks, picks
+        ordered = self._basket.ordering if self._basket is not None else {}
+        self._basket = basket
         last = self.columnCount() - 1
         if rows is not self.rows:
             is_other_search, self._search = search != self._search, search
@@ -57,6 +65,9 @@ class OffersModel(ListModel[Row]):
             number = self._places.get(key)
             if number is not None and before.get(key) != picks.get(key):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+        if self.rows and ordered != basket.ordering:
+            # A base that is ticked, or has other licences, changes what its add-ons need.
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, last))
 
     def key_at(self, number: int) -> str | None:
         """Return the key of a row, or None beyond the last."""
@@ -70,7 +81,7 @@ class OffersModel(ListModel[Row]):
     def links_at(self, number: int) -> tuple[Link, ...]:
         """Return every way out of a row, not only the one that has room in it."""
         row = self.row_at(number)
-        return links_of(row.verdict) if isinstance(row, Entry) else ()
+        return links_of(self._verdict(row)) if isinstance(row, Entry) else ()
 
     @property
     def field_rows(self) -> tuple[int, ...]:
@@ -98,15 +109,21 @@ class OffersModel(ListModel[Row]):
     def _cell(self, column: str, row: Entry) -> Cell:
         pick = self._picks.get(row.key)
         is_ticked = pick is not None and pick.is_ticked
+        verdict = self._verdict(row)
+        situation = self._basket.situation if self._basket is not None else None
         match column:
             case "tick":
-                return Cell(shape=Shape.CHECK, is_checked=is_ticked, is_disabled=not is_ticked and not _can_buy(row))
+                return Cell(
+                    shape=Shape.CHECK, is_checked=is_ticked, is_disabled=not is_ticked and not verdict.is_allowed
+                )
             case "offer":
-                return offer_cell(row.offer, row.verdict, self._search)
+                return self._offer_cell(row, verdict)
             case "limits":
                 text = pick.quantity if pick is not None and is_ticked else None
-                below = wording.limit_text(row.offer, used_of(row.offer, row.verdict))
-                return limits_cell(row.offer, below, text, is_disabled=not _can_buy(row))
+                below = limits_below(row.offer, verdict, situation)
+                return limits_cell(
+                    row.offer, below, text, is_disabled=not verdict.is_allowed, situation=situation, key=row.key
+                )
             case _:
                 # The field lies over the number of a ticked row.
                 return Cell(pick.quantity, shape=Shape.NUMBER) if pick is not None and is_ticked else EMPTY
@@ -115,7 +132,20 @@ class OffersModel(ListModel[Row]):
         pick = self._picks.get(row.key)
         if pick is None or not pick.is_ticked:
             return None
-        return field_of(row.offer, pick.quantity, problem_of(row.offer, pick.quantity))
+        situation = self._basket.situation if self._basket is not None else None
+        return field_of(row.offer, pick.quantity, problem_of(row.offer, pick.quantity, situation), situation)
+
+    def _verdict(self, row: Entry) -> Verdict:
+        return row.verdict if self._basket is None else self._basket.verdict(row)
+
+    def _offer_cell(self, row: Entry, verdict: Verdict) -> Cell:
+        """An add-on of new commerce names the bases on which it would lie (AV-18)."""
+        cell = offer_cell(row.offer, verdict, self._search)
+        is_companion = row.offer.is_add_on and row.offer.line is CommerceLine.NEW_COMMERCE
+        bases = self._basket.bases_of(row.offer) if self._basket is not None and is_companion else ()
+        if not bases or not verdict.is_allowed or verdict.hints:
+            return cell
+        return replace(cell, below=goes_with(bases))
 
     def _spoken(self, column: str, row: Entry, cell: Cell) -> str:
         if column == TICK:
@@ -154,6 +184,17 @@ def offer_cell(offer: Offer, verdict: Verdict, search: tuple[str, ...] = ()) -> 
     )
 
 
+def limits_below(offer: Offer, verdict: Verdict, situation: Situation | None) -> str:
+    """Return what limits an offer besides its range: how many a customer may have, or what the tenant has left."""
+    pool = "" if situation is None else pool_words(offer, situation)
+    return pool or wording.limit_text(offer, used_of(offer, verdict))
+
+
+def goes_with(bases: Sequence[str]) -> str:
+    """Return on which bases an add-on of new commerce lies."""
+    return QCoreApplication.translate("new_subscription", "Goes with {bases}.").format(bases=wording.listed(bases))
+
+
 def used_of(offer: Offer, verdict: Verdict) -> int | None:
     """Return how many places of a limited offer are taken, as far as the verdict counted them."""
     count = verdict.facts.get("count")
@@ -175,10 +216,6 @@ def matches_of(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]
         else:
             ranges.append((start, end))
     return tuple(ranges)
-
-
-def _can_buy(row: Entry) -> bool:
-    return row.verdict.is_allowed
 
 
 def _text(row: Row) -> object:

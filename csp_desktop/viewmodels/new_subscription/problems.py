@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels.messages import verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick
-from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, add_on_standing, standing
+from csp_desktop.viewmodels.new_subscription.basket import Basket
+from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, add_on_standing
 from csp_desktop.viewmodels.new_subscription.lines import name_problem
 from csp_desktop.viewmodels.quantities import problem_of
 
@@ -19,11 +20,12 @@ def nothing_chosen() -> str:
 
 def typed_problem(catalogue: Catalogue, answers: Answers) -> str:
     """Return the first typed value that cannot stay, with its offer's name; empty where all can."""
+    situation = Basket(catalogue, answers).situation
     for pick in answers.chosen:
         offer = catalogue.offers.get(pick.key)
         if offer is None:
             continue
-        if problem := problem_of(offer, pick.quantity) or name_problem(pick.name):
+        if problem := problem_of(offer, pick.quantity, situation) or name_problem(pick.name):
             return _about(offer.name, problem)
         for below in pick.ticked_add_ons:
             add_on = catalogue.offers.get(below.offer_id.casefold())
@@ -32,9 +34,10 @@ def typed_problem(catalogue: Catalogue, answers: Answers) -> str:
     return ""
 
 
-def refusals(catalogue: Catalogue, pick: Pick) -> tuple[tuple[str, Verdict], ...]:
-    """Return the refused offers of a chosen line: its own and those below it, by name."""
-    pairs = [(_name(catalogue, pick.offer_id), standing(catalogue, pick.key))]
+def refusals(catalogue: Catalogue, basket: Basket, pick: Pick) -> tuple[tuple[str, Verdict], ...]:
+    """Return the refused offers of a chosen line: its own and those below it, by name; what is to be confirmed too."""
+    name, verdict = _name(catalogue, pick.offer_id), basket.standing(pick.key)
+    pairs = [(name, verdict if not verdict.is_allowed else basket.attestation(pick))]
     pairs += [
         (_name(catalogue, below.offer_id), add_on_standing(catalogue, pick.key, below.offer_id))
         for below in pick.ticked_add_ons
@@ -44,7 +47,8 @@ def refusals(catalogue: Catalogue, pick: Pick) -> tuple[tuple[str, Verdict], ...
 
 def refused(catalogue: Catalogue, answers: Answers) -> str:
     """Return that chosen offers cannot be ordered, naming the only one; empty where all can."""
-    found = [each for pick in answers.chosen for each in refusals(catalogue, pick)]
+    basket = Basket(catalogue, answers)
+    found = [each for pick in answers.chosen for each in refusals(catalogue, basket, pick)]
     if not found:
         return ""
     if len(found) == 1:

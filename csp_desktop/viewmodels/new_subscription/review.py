@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import BillingChoice
+from csp_desktop.domain.enums import BillingChoice, CommerceLine
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.order_splitting import lines_verdict, split
 from csp_desktop.domain.orders import OrderLine, line_of
@@ -18,7 +18,11 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import links_of
 from csp_desktop.viewmodels.messages import hint_sentences, unknowns_sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick
-from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, add_on_standing, standing
+from csp_desktop.viewmodels.new_subscription.basket import Basket
+from csp_desktop.viewmodels.new_subscription.billing import choice_name
+from csp_desktop.viewmodels.new_subscription.binding import binding_remarks
+from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, add_on_standing
+from csp_desktop.viewmodels.new_subscription.ending import end_of
 from csp_desktop.viewmodels.new_subscription.holds import holds_of
 from csp_desktop.viewmodels.new_subscription.lines import above_base
 from csp_desktop.viewmodels.new_subscription.reasons import reason_of
@@ -31,20 +35,21 @@ DEFAULT_GROUP = "default"
 def review_of(catalogue: Catalogue, answers: Answers) -> Review:
     """Return the review of all chosen offers, those that cannot be ordered included."""
     paid, trials = parts_of(catalogue, answers)
+    basket = Basket(catalogue, answers)
     groups = [*_groups(catalogue, paid), *_groups(catalogue, trials)]
     orders = tuple(
         ReviewOrder(
             title=QCoreApplication.translate("new_subscription", "Order {number}: {billing}").format(
                 number=number, billing=_billing(catalogue, group)
             ),
-            reason=_reason(catalogue, group, len(groups)),
-            lines=tuple(line for pick in group for line in _lines(catalogue, pick)),
+            reason=_reason(catalogue, answers, group, len(groups)),
+            lines=tuple(line for pick in group for line in _lines(catalogue, basket, pick)),
         )
         for number, group in enumerate(groups, start=1)
     )
     return Review(
         orders=orders,
-        holds=holds_of(catalogue, _offers(catalogue, paid), _offers(catalogue, trials)),
+        holds=holds_of(catalogue, answers, _offers(catalogue, paid), _offers(catalogue, trials)),
         remarks=tuple(_remarks(catalogue, answers, groups)),
         today=catalogue.case.today,
     )
@@ -68,16 +73,23 @@ def _groups(catalogue: Catalogue, picks: Sequence[Pick]) -> list[list[Pick]]:
     lines: list[OrderLine] = []
     for number, pick in enumerate(picks):
         offer = catalogue.offers.get(pick.key) or Offer(pick.offer_id, pick.offer_id, is_trial=pick.is_trial)
-        lines.append(line_of(offer, number, count_of(pick.quantity) or 0, pick.key))
+        quantity = count_of(pick.quantity) or 0
+        lines.append(line_of(offer, number, quantity, pick.key, choice=catalogue.choice))
     by_key = {pick.key: pick for pick in picks}
     return [[by_key[line.subscription_id] for line in part] for part in split(lines, catalogue.offers)]
 
 
-def _lines(catalogue: Catalogue, pick: Pick) -> Iterator[ReviewLine]:
+def _lines(catalogue: Catalogue, basket: Basket, pick: Pick) -> Iterator[ReviewLine]:
     offer = catalogue.offers.get(pick.key)
     name = offer.name if offer else pick.offer_id
     friendly = pick.name.strip()
-    yield _line(friendly or name, pick.quantity, offer, standing(catalogue, pick.key), note=name if friendly else "")
+    verdict = basket.standing(pick.key)
+    if verdict.is_allowed:
+        verdict = basket.attestation(pick)
+    notes = [name] if friendly else []
+    if offer is not None and offer.is_add_on:
+        notes.append(QCoreApplication.translate("new_subscription", "add-on"))
+    yield _line(friendly or name, pick.quantity, offer, verdict, note=", ".join(notes))
     for below in pick.ticked_add_ons:
         add_on = catalogue.offers.get(below.offer_id.casefold())
         yield _line(
@@ -110,6 +122,8 @@ def _line(
 def _billing(catalogue: Catalogue, group: Sequence[Pick]) -> str:
     if _is_trial(catalogue, group[0]):
         return QCoreApplication.translate("new_subscription", "trial")
+    if catalogue.choice.term is not None:
+        return choice_name(catalogue.choice)
     return {
         BillingChoice.MONTHLY: QCoreApplication.translate("new_subscription", "billed monthly"),
         BillingChoice.ANNUAL: QCoreApplication.translate("new_subscription", "billed annually"),
@@ -118,7 +132,7 @@ def _billing(catalogue: Catalogue, group: Sequence[Pick]) -> str:
     }[catalogue.choice]
 
 
-def _reason(catalogue: Catalogue, group: Sequence[Pick], orders: int) -> str:
+def _reason(catalogue: Catalogue, answers: Answers, group: Sequence[Pick], orders: int) -> str:
     """Tell the term that all lines share, and why this is an order of its own."""
     offers = _offers(catalogue, group)
     if not offers:
@@ -130,12 +144,32 @@ def _reason(catalogue: Catalogue, group: Sequence[Pick], orders: int) -> str:
             else ""
         )
     parts = []
+    if offers[0].line is CommerceLine.NEW_COMMERCE:
+        parts.append(_end(catalogue, answers))
+        return ", ".join((*parts, _own_group(offers[0]))) if orders > 1 and _own_group(offers[0]) else parts[0]
     terms = {(offer.term, offer.term_unit, offer.is_auto_renewable) for offer in offers}
     if len(terms) == 1:
         parts.append(_term(offers[0]))
-    if orders > 1 and offers[0].sales_group.casefold() != DEFAULT_GROUP:
-        parts.append(QCoreApplication.translate("new_subscription", "its sales group has orders of its own"))
+    if orders > 1:
+        parts.append(_own_group(offers[0]))
     return ", ".join(part for part in parts if part)
+
+
+def _own_group(offer: Offer) -> str:
+    if offer.sales_group.casefold() in ("", DEFAULT_GROUP):
+        return ""
+    return QCoreApplication.translate("new_subscription", "its sales group has orders of its own")
+
+
+def _end(catalogue: Catalogue, answers: Answers) -> str:
+    end = end_of(catalogue, answers)
+    if end is None:
+        return ""
+    if answers.auto_renews:
+        text = QCoreApplication.translate("new_subscription", "until {day}, renews by itself")
+    else:
+        text = QCoreApplication.translate("new_subscription", "until {day}, does not renew")
+    return text.format(day=wording.day_text(end.ends_on))
 
 
 def _term(offer: Offer) -> str:
@@ -148,7 +182,12 @@ def _term(offer: Offer) -> str:
 
 
 def _remarks(catalogue: Catalogue, answers: Answers, groups: Sequence[Sequence[Pick]]) -> Iterator[Remark]:
-    trials = _offers(catalogue, parts_of(catalogue, answers)[1])
+    basket = Basket(catalogue, answers)
+    paid, trials = (_offers(catalogue, part) for part in parts_of(catalogue, answers))
+    committed = [offer for offer in paid if offer.line is CommerceLine.NEW_COMMERCE]
+    yield from binding_remarks(
+        catalogue, answers, committed, [offer for offer in trials if offer.line is CommerceLine.NEW_COMMERCE]
+    )
     fixed = {range_of(offer)[0] for offer in trials if range_of(offer)[0] == range_of(offer)[1]}
     if len(fixed) == 1:
         text = QCoreApplication.translate(
@@ -159,8 +198,8 @@ def _remarks(catalogue: Catalogue, answers: Answers, groups: Sequence[Sequence[P
         text = QCoreApplication.translate("new_subscription", "The licences of a trial cannot change while it runs.")
         yield Remark("warning", Tone.WARN, text)
     for pick in answers.chosen:
-        verdict = standing(catalogue, pick.key)
-        if verdict.is_allowed:
+        verdict = basket.standing(pick.key)
+        if verdict.is_allowed and not basket.is_attested(pick):
             for hint in hint_sentences(verdict):
                 yield Remark("info", Tone.INFO, hint)
         for below in pick.ticked_add_ons:

@@ -16,10 +16,20 @@ from csp_desktop.viewmodels.links import AFRESH, IMPORT, Link, Notice, links_of
 from csp_desktop.viewmodels.messages import unknowns_sentence, verdict_sentence
 from csp_desktop.viewmodels.new_subscription import problems, texts
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Step
+from csp_desktop.viewmodels.new_subscription.billing import choice_name, groups_of
 from csp_desktop.viewmodels.new_subscription.catalogue import ADD_ONS_TAB, Catalogue
+from csp_desktop.viewmodels.new_subscription.ending import terms_of
 from csp_desktop.viewmodels.new_subscription.listing import Listing
 from csp_desktop.viewmodels.new_subscription.review import order_count, review_of
-from csp_desktop.viewmodels.new_subscription.state import Done, DoneLine, NewSubscriptionState, Review, StepLine, Tab
+from csp_desktop.viewmodels.new_subscription.state import (
+    Done,
+    DoneLine,
+    NewSubscriptionState,
+    Review,
+    StepLine,
+    Tab,
+    TermsBox,
+)
 
 ORDER = (Step.BILLING, Step.CATALOG, Step.LICENCES, Step.REVIEW)
 
@@ -65,7 +75,7 @@ def shown(catalogue: Catalogue, answers: Answers, listing: Listing, passing: Pas
         steps=_steps(catalogue, answers, orders),
         notices=_notices(catalogue, passing),
         unknowns=unknowns_sentence(Verdict(Code.ALLOWED, unknowns=catalogue.unknowns)),
-        cards=texts.cards(catalogue, answers.choice),
+        groups=groups_of(catalogue, answers.choice),
         tabs=_tabs(catalogue, answers, listing),
         tab=listing.tab,
         search=passing.search,
@@ -75,6 +85,7 @@ def shown(catalogue: Catalogue, answers: Answers, listing: Listing, passing: Pas
         is_unfolded=passing.is_unfolded,
         empty_title=empty_title,
         empty_text=empty_text,
+        terms=terms_of(catalogue, answers) if step is Step.LICENCES else TermsBox(),
         sum_text=texts.sum_text(answers),
         sum_detail=texts.orders_text(orders) if answers.chosen else "",
         review=review_of(catalogue, answers) if is_review else Review(),
@@ -163,6 +174,8 @@ def _subtitle(catalogue: Catalogue, answers: Answers) -> str:
         case Step.BILLING:
             return who
         case Step.LICENCES:
+            if answers.choice.term is not None:
+                return QCoreApplication.translate("new_subscription", "Limits are checked as you type.")
             return QCoreApplication.translate(
                 "new_subscription", "An add-on is billed like the offer above it. Limits are checked as you type."
             )
@@ -172,14 +185,14 @@ def _subtitle(catalogue: Catalogue, answers: Answers) -> str:
             )
         case _:
             text = QCoreApplication.translate("new_subscription", "{customer} {billing}.")
-    billing = texts.choice_name(answers.choice)
+    billing = choice_name(answers.choice)
     company = catalogue.case.customer.now.company.rstrip(".")
     return text.format(company=company, customer=who, billing=billing, author=catalogue.case.partner.author)
 
 
 def _steps(catalogue: Catalogue, answers: Answers, orders: int) -> tuple[StepLine, ...]:
     details = {
-        Step.BILLING: texts.choice_name(answers.choice),
+        Step.BILLING: choice_name(answers.choice),
         Step.CATALOG: texts.chosen_text(answers),
         Step.LICENCES: texts.licences_text(answers) if answers.chosen else "",
         Step.REVIEW: texts.orders_text(orders) if answers.chosen else "",

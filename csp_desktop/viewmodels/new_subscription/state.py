@@ -12,13 +12,76 @@ from csp_desktop.viewmodels.new_subscription.answers import Step
 
 
 @dataclass(frozen=True)
-class Card:
-    """A billing choice with the paragraph that helps to choose."""
+class PlanLine:
+    """A billing plan of the chosen term.
+
+    Args:
+        reason: Why it cannot be chosen; empty where it can.
+    """
 
     choice: BillingChoice
     title: str
     text: str
     is_chosen: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A billing choice, or a term, with the paragraph that helps to choose.
+
+    Args:
+        key: Names the card for good.
+        choice: What a click on it chooses.
+        count: How many offers come with it, in words.
+        reason: Why it cannot be chosen; empty where it can.
+        plans: Billing plans of the term, where there are several and it is chosen.
+    """
+
+    key: str
+    choice: BillingChoice
+    title: str
+    text: str
+    is_chosen: bool
+    count: str = ""
+    reason: str = ""
+    plans: tuple[PlanLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class CardGroup:
+    """Cards of one commerce line.
+
+    Args:
+        note: A line beside the title.
+    """
+
+    title: str
+    note: str = ""
+    cards: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True)
+class TermsBox:
+    """How the chosen new-commerce lines end; hidden where there are none.
+
+    Args:
+        ends: Keys and words of the last days that can be chosen; empty where no paid line was chosen.
+        end: Key of the chosen one.
+        end_note: What the choice means.
+        renew_note: What happens at the end.
+        has_trials: Whether a new-commerce trial was chosen.
+        trial_note: What happens at the end of trials.
+    """
+
+    ends: tuple[tuple[str, str], ...] = ()
+    end: str = ""
+    end_note: str = ""
+    auto_renews: bool = True
+    renew_note: str = ""
+    has_trials: bool = False
+    trials_convert: bool = True
+    trial_note: str = ""
 
 
 @dataclass(frozen=True)
@@ -152,7 +215,7 @@ class NewSubscriptionState:
     steps: tuple[StepLine, ...] = ()
     notices: tuple[Notice, ...] = ()
     unknowns: str = ""
-    cards: tuple[Card, ...] = ()
+    groups: tuple[CardGroup, ...] = ()
     tabs: tuple[Tab, ...] = ()
     tab: str = ""
     search: str = ""
@@ -160,7 +223,7 @@ class NewSubscriptionState:
     is_unfolded: bool = False
     empty_title: str = ""
     empty_text: str = ""
-    hint: str = ""
+    terms: TermsBox = TermsBox()
     sum_text: str = ""
     sum_detail: str = ""
     review: Review = Review()
@@ -171,3 +234,8 @@ class NewSubscriptionState:
     next_reason: str = ""
     can_discard: bool = False
     draft_text: str = ""
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of all groups."""
+        return tuple(card for group in self.groups for card in group.cards)

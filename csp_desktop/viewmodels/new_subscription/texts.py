@@ -6,11 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from csp_desktop.domain.enums import BillingChoice
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick, Step
 from csp_desktop.viewmodels.new_subscription.catalogue import ADD_ONS_TAB, OTHER_TAB, TRIALS_TAB, Catalogue, TabOf
-from csp_desktop.viewmodels.new_subscription.state import Card
 from csp_desktop.viewmodels.quantities import count_of
 
 
@@ -34,52 +32,6 @@ def step_name(step: Step) -> str:
         Step.REVIEW: QCoreApplication.translate("new_subscription", "Review"),
         Step.DONE: QCoreApplication.translate("new_subscription", "Done"),
     }[step]
-
-
-def choice_name(choice: BillingChoice) -> str:
-    """Return a billing choice as a person would say it."""
-    return {
-        BillingChoice.MONTHLY: QCoreApplication.translate("new_subscription", "Licences, billed monthly"),
-        BillingChoice.ANNUAL: QCoreApplication.translate("new_subscription", "Licences, billed annually"),
-        BillingChoice.TRIAL: QCoreApplication.translate("new_subscription", "Trial"),
-        BillingChoice.USAGE: QCoreApplication.translate("new_subscription", "Usage"),
-    }[choice]
-
-
-def cards(catalogue: Catalogue, chosen: BillingChoice) -> tuple[Card, ...]:
-    """Return the billing choices; trials and usage only where there are any."""
-    words = {
-        BillingChoice.MONTHLY: QCoreApplication.translate(
-            "new_subscription",
-            "One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. "
-            "The usual choice where the number of people changes.",
-        ),
-        BillingChoice.ANNUAL: QCoreApplication.translate(
-            "new_subscription",
-            "One invoice for the whole year. The price holds for 12 months; licences can still change and are then "
-            "credited or charged in proportion. Fits customers with a yearly budget.",
-        ),
-        BillingChoice.TRIAL: QCoreApplication.translate(
-            "new_subscription",
-            "Free of charge for about 30 days with a fixed number of licences. It is not extended; convert it before "
-            "it ends. Trials can also be ticked beside paid offers.",
-        ),
-        BillingChoice.USAGE: QCoreApplication.translate(
-            "new_subscription",
-            "Billed every month by what was used, such as Azure. No licences are counted and nothing is fixed in "
-            "advance.",
-        ),
-    }
-    absent = set()
-    if not catalogue.has_trials:
-        absent.add(BillingChoice.TRIAL)
-    if not catalogue.has_usage:
-        absent.add(BillingChoice.USAGE)
-    return tuple(
-        Card(choice, choice_name(choice), text, choice is chosen)
-        for choice, text in words.items()
-        if choice not in absent or choice is chosen
-    )
 
 
 def customer_line(catalogue: Catalogue) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.new_subscription.form import NewSubscription
 from csp_desktop.views.look import PAGE_MARGIN, SPACING, scaled
-from csp_desktop.views.new_subscription.cards import CardList
+from csp_desktop.views.new_subscription.cards import CardGroups
 from csp_desktop.views.new_subscription.wizard_page import WizardPage
 from csp_desktop.views.parts.label import Label, Voice
 
@@ -16,7 +16,7 @@ class BillingPage(WizardPage):
 
     def __init__(self, form: NewSubscription, parent: QWidget | None = None) -> None:
         super().__init__(form, parent)
-        self.cards = CardList()
+        self.cards = CardGroups()
         self.cards.chosen.connect(form.choose_billing)
         self._unknowns = Label("", Voice.QUIET)
         self._unknowns.setWordWrap(True)
@@ -38,7 +38,7 @@ class BillingPage(WizardPage):
     def draw(self) -> None:
         """Show the state."""
         state = self._form.state
-        self.cards.show_cards(state.cards)
+        self.cards.show_groups(state.groups)
         self._unknowns.setText(state.unknowns)
         self._unknowns.setVisible(bool(state.unknowns))
 

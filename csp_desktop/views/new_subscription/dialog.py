@@ -47,6 +47,8 @@ class NewSubscriptionView(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._side = QWidget(self)
         self._kept = QVBoxLayout()
+        self._saved = QWidget(self)
+        self._words = QVBoxLayout()
         self._buttons = QHBoxLayout()
         self.steps = steps.Steps(self)
         self.draft = Label("", Voice.QUIET, self)
@@ -142,12 +144,13 @@ class NewSubscriptionView(QDialog):
         side.addWidget(self.steps, 1)
         self._kept.setContentsMargins(margin, 0, scaled(SPACING), 0)
         self._kept.setSpacing(scaled(HALF))
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._saved)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(SPACING))
         self._disk = Mark("floppy-disk", Tone.CALM)
         row.addWidget(self._disk, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.draft, 1)
-        self._kept.addLayout(row)
+        self._kept.addWidget(self._saved)
         self._kept.addWidget(self.discard)
         side.addLayout(self._kept)
         words = QVBoxLayout()
@@ -187,6 +190,7 @@ class NewSubscriptionView(QDialog):
         outer.addLayout(upper, 1)
         outer.addWidget(line)
         outer.addLayout(self._foot())
+        self._saved.hide()
         room = self.screen().availableGeometry().size()
         self._give_room(is_narrow=room.width() < scaled(NARROW))
         self.resize(min(scaled(WIDTH), room.width() - 16), min(scaled(HEIGHT), room.height() - 48))
@@ -195,7 +199,9 @@ class NewSubscriptionView(QDialog):
         if is_narrow != self._side.isHidden():
             if is_narrow:
                 self._buttons.insertWidget(0, self.discard)
+                self._words.addWidget(self._saved)
             else:
+                self._kept.addWidget(self._saved)
                 self._kept.addWidget(self.discard)
             self._side.setVisible(not is_narrow)
 
@@ -205,7 +211,7 @@ class NewSubscriptionView(QDialog):
         sums.addWidget(self.sum)
         sums.addWidget(self.sum_detail)
         sums.addStretch(1)
-        words = QVBoxLayout()
+        words = self._words
         words.setSpacing(0)
         words.addLayout(sums)
         words.addWidget(self.reason)
@@ -241,7 +247,7 @@ class NewSubscriptionView(QDialog):
         names = [line.step for line in state.steps]
         self.steps.set_steps(shown, names.index(state.step) if state.step in names else len(names))
         self.draft.setText(state.draft_text)
-        self._disk.setVisible(bool(state.draft_text))
+        self._saved.setVisible(bool(state.draft_text))
         self.discard.setVisible(state.can_discard)
         self.sum.setText(state.sum_text)
         self.sum_detail.setText(state.sum_detail)

@@ -436,7 +436,7 @@ def test_av_20_a_suspended_subscription_leads_to_reactivate_and_the_draft_is_kep
     shop = open_shop(held=(held,))
     form = at(shop.wizard(), Step.CATALOG)
     form.tick(E3.id)
-    form.choose_tab("category small")
+    form.choose_tab("category small business")
 
     form.follow(form.offers.links_at(0)[0].key)
 

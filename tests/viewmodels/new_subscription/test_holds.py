@@ -9,6 +9,7 @@ from csp_desktop.domain.enums import BillingChoice, Cloud
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.services.orders import OrderCase
+from csp_desktop.viewmodels.new_subscription.answers import Answers
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue, build
 from csp_desktop.viewmodels.new_subscription.holds import holds_of
 from tests.builders import a_customer, a_partner, a_trial, a_usage_offer, an_offer
@@ -25,7 +26,7 @@ def on(
 def ends(catalogue: Catalogue, paid: tuple[Offer, ...] = (), trials: tuple[Offer, ...] = ()) -> dict[str, list[date]]:
     """The last days by label."""
     found: dict[str, list[date]] = {}
-    for hold in holds_of(catalogue, paid, trials):
+    for hold in holds_of(catalogue, Answers(catalogue.choice), paid, trials):
         found.setdefault(hold.label, []).append(hold.ends_on)
     return found
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from csp_desktop.domain.enums import BillingChoice, LimitScope
 from csp_desktop.viewmodels.cells import CELL_ROLE, GROUP_ROLE, Cell, Tone
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick
+from csp_desktop.viewmodels.new_subscription.basket import Basket
 from csp_desktop.viewmodels.new_subscription.catalogue import HEADING, Catalogue, build, search_words
 from csp_desktop.viewmodels.new_subscription.listing import Lister, list_offers
 from csp_desktop.viewmodels.new_subscription.offers_model import ACCESSIBLE, OffersModel, matches_of
@@ -22,7 +23,7 @@ def a_model(catalogue: Catalogue, tab: str, *picks: Pick, search: str = "", is_u
     ticked = {pick.key for pick in picks if pick.is_ticked}
     words = search_words(search)
     listing = list_offers(catalogue, tab, words, ticked, is_unfolded=is_unfolded)
-    model.show(listing.rows, {pick.key: pick for pick in picks}, words)
+    model.show(listing.rows, Basket(catalogue, Answers(picks=picks)), words)
     return model
 
 
@@ -47,7 +48,7 @@ def test_it_is_a_sound_model() -> None:
 
 
 def test_a_ticked_row_has_a_field_with_its_limits() -> None:
-    model = a_model(monthly(), "category small", Pick(PREMIUM.id, "20"))
+    model = a_model(monthly(), "category small business", Pick(PREMIUM.id, "20"))
 
     field = model.index(0, 3).data(FIELD_ROLE)
 
@@ -56,7 +57,7 @@ def test_a_ticked_row_has_a_field_with_its_limits() -> None:
 
 
 def test_av_7_a_count_out_of_range_is_told_beside_the_field() -> None:
-    model = a_model(monthly(), "category small", Pick(PREMIUM.id, "301"))
+    model = a_model(monthly(), "category small business", Pick(PREMIUM.id, "301"))
 
     limits, field = cell(model, 0, 2), model.index(0, 3).data(FIELD_ROLE)
 
@@ -69,7 +70,7 @@ def test_av_2_used_places_are_counted() -> None:
     two = PREMIUM.__class__(**{**vars(PREMIUM), "limit": 2})
     held = a_subscription(offer_id=two.id, offer_name=two.name)
 
-    model = a_model(monthly(offers=(two,), held=(held,)), "category small")
+    model = a_model(monthly(offers=(two,), held=(held,)), "category small business")
 
     assert cell(model, 0, 2).below == "2 per customer, 1 used"
 
@@ -77,7 +78,7 @@ def test_av_2_used_places_are_counted() -> None:
 def test_a_refused_offer_stays_in_place_greyed_with_reason_and_way_out() -> None:
     held = a_subscription(offer_id=PREMIUM.id, offer_name=PREMIUM.name)
 
-    model = a_model(monthly(held=(held,)), "category small")
+    model = a_model(monthly(held=(held,)), "category small business")
 
     shown = cell(model, 0, 1)
     assert (shown.text, shown.is_disabled) == ("Business Premium", True)
@@ -145,7 +146,8 @@ def test_thirty_thousand_offers_keep_their_selection_when_one_is_typed_into() ->
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))
 
-    model.show(model.rows, {"offer-29999": Pick("offer-29999", "7")}, ())
+    basket = Basket(catalogue, Answers(picks=(Pick("offer-29999", "7"),)))
+    model.show(model.rows, basket, ())
 
     assert told == [(29_999, 29_999)]
     assert resets == []
