@@ -58,7 +58,9 @@ def cell_of(column: str, row: OfferRow, words: tuple[str, ...] = ()) -> Cell:
                 is_disabled=not row.is_purchasable,
                 tooltip=""
                 if row.is_purchasable
-                else translate("catalog", "{name}\nClosed for purchase").format(name=row.name),
+                else translate("catalog", "{name}\nClosed for purchase: it cannot be ordered any more.").format(
+                    name=row.name
+                ),
             )
         case "category":
             return category_cell(row)
