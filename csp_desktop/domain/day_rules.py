@@ -42,6 +42,11 @@ def may_type_days(seen: Seen[Subscription], partner: Partner) -> Verdict:
     return may_act(partner, Action.MANAGE_SUBSCRIPTION)
 
 
+def editable_days(seen: Seen[Subscription], partner: Partner) -> tuple[str, ...]:
+    """Return the fields of which the person at the desk may type the day now."""
+    return typed_days(seen) if may_type_days(seen, partner).is_allowed else ()
+
+
 def day_verdict(field: str, days: DaysOnRecord, today: date) -> Verdict:
     """Return whether one of the days can be true, given the others.
 

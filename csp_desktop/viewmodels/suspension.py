@@ -9,16 +9,18 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.day_rules import editable_days
 from csp_desktop.domain.enums import CommerceLine, Status
 from csp_desktop.domain.expiry import Expiry, expiry_of
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.reckonings import DateKind, reckoning_of, reckonings_of
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import may_reactivate, may_record_deletion
 from csp_desktop.viewmodels import ended_term, wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
-from csp_desktop.viewmodels.why_date import WhyDate, why_date
+from csp_desktop.viewmodels.why_date import WhyDate, why_expiry, why_of
 
 translate = QCoreApplication.translate
 
@@ -111,7 +113,7 @@ def suspension_of(
         is_primary=tone is Tone.CRITICAL and action is BannerAction.REACTIVATE,
         is_pending=is_pending,
         days_left=left,
-        why=None if expiry is None else why_date(expiry, partner.cloud, today),
+        why=_why(seen, expiry, partner, at),
         warnings=() if expiry is None else tuple(sentence(flag) for flag in expiry.flags),
     )
 
@@ -134,6 +136,15 @@ def _over(now: Subscription, partner: Partner, today: date) -> SuspensionState |
         action=BannerAction.NONE,
         days_left=left,
     )
+
+
+def _why(seen: Seen[Subscription], expiry: Expiry | None, partner: Partner, at: datetime) -> WhyDate | None:
+    """Explain the date that the headline names: the expiry, in new commerce the end of the term (LC-22, OQ-19)."""
+    now = seen.now
+    if now.line is CommerceLine.LEGACY:
+        return why_expiry(now, partner, expiry, at.date(), editable_days(seen, partner))
+    found = reckoning_of(DateKind.TERM_END, reckonings_of(now, partner, None, at))
+    return None if found is None else why_of(found, now.line, partner, at.date())
 
 
 def _headline(now: Subscription, expiry: Expiry | None, left: int | None, *, is_pending: bool) -> str:

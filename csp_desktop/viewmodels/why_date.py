@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
-from csp_desktop.domain.enums import Cloud, CommerceLine, Source
-from csp_desktop.domain.expiry import Expiry, TermKind
+from csp_desktop.domain.enums import CommerceLine
+from csp_desktop.domain.expiry import Expiry
+from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import policy_for
+from csp_desktop.domain.reckonings import DateKind, Input, InputName, Reckoning, Step, StepKind
+from csp_desktop.domain.reckonings.legacy import reckon_expiry
+from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.date_words import (
+    date_name,
+    input_name,
+    input_text,
+    moment_full,
+    result_text,
+    rule_words,
+    source_words,
+    start_name,
+)
 from csp_desktop.viewmodels.messages import sentence
 
 translate = QCoreApplication.translate
+
+LONGEST_BAR = 400
+"""Days; what is longer says nothing as a bar."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +68,9 @@ class WhyDate:
     """How a date came about.
 
     Args:
+        title: Which date it is, and the date.
         lines: The sum; the last line is what comes out.
-        rule: Which rules held, in words, with their id.
+        rule: Which rule held, in words, with its id.
         notes: What is odd or unknown about it.
         copyable: The whole as plain text.
         inputs: Each value that went in, and where it came from.
@@ -64,6 +83,7 @@ class WhyDate:
     rule: str
     notes: tuple[str, ...]
     copyable: str
+    title: str = ""
     inputs: tuple[SumLine, ...] = ()
     local: str = ""
     edit_field: str = ""
@@ -71,81 +91,201 @@ class WhyDate:
     bar: WhyBar | None = None
 
 
-def why_date(expiry: Expiry, cloud: Cloud, today: date) -> WhyDate:
-    """Return how an expiry date came about."""
-    lines = tuple(_sum_line(expiry, number) for number in range(len(expiry.terms())))
-    rule = _rule_text(expiry, cloud)
-    notes = (*((_earliest_note(),) if expiry.is_earliest else ()), *(sentence(flag) for flag in expiry.flags))
-    written = [f"{line.text}: {line.value}" for line in lines]
+def why_of(
+    reckoning: Reckoning, line: CommerceLine, partner: Partner, today: date, editable: Collection[str] = ()
+) -> WhyDate:
+    """Return how a date came about.
+
+    Args:
+        line: Of the subscription.
+        today: The UTC day.
+        editable: Fields of which a person may type the day now.
+    """
+    lines = tuple(_sum_lines(reckoning))
+    title = _title(reckoning)
+    inputs = tuple(_input_line(each) for each in reckoning.inputs)
+    rule = _rule_text(reckoning, line, partner)
+    notes = (*_notes(reckoning), *(sentence(flag) for flag in reckoning.flags))
+    local = _local_text(reckoning)
+    missing = next((each for each in reckoning.inputs if each.value is None and each.field in editable), None)
+    edit = ""
+    if missing is not None:
+        edit = translate("why", "Type the missing day: {name}").format(name=input_name(missing.name))
+    written = [f"{each.text}: {each.value}" if each.value else each.text for each in (*lines, *inputs)]
     return WhyDate(
+        title=title,
         lines=lines,
+        inputs=inputs,
         rule=rule,
         notes=notes,
-        copyable="\n".join((*written, rule, *notes)),
-        local=local_day(expiry.expires_on),
-        bar=WhyBar(
-            days=expiry.days,
-            base_days=min(expiry.days, expiry.allowance.days),
-            day_today=(today - expiry.suspended_on).days,
-            starts_on=expiry.suspended_on,
-            ends_on=expiry.expires_on,
-        ),
+        local=local,
+        edit_field="" if missing is None else missing.field,
+        edit_text=edit,
+        bar=_bar(reckoning, today),
+        copyable="\n".join(part for part in (title, *written, *notes, local, rule) if part),
     )
 
 
-def source_words(source: Source) -> str:
-    """Return where a value came from, for beside it."""
-    return {
-        Source.PARTNER_CENTER: translate("why", "from Partner Center"),
-        Source.IMPORTED: translate("why", "from an imported file"),
-        Source.TYPED: translate("why", "typed here"),
-        Source.ASSUMED: translate("why", "assumed"),
-    }[source]
+def why_expiry(
+    subscription: Subscription, partner: Partner, expiry: Expiry | None, today: date, editable: Collection[str] = ()
+) -> WhyDate:
+    """Return how an expiry date came about: as it is, or as it would be."""
+    return why_of(reckon_expiry(subscription, partner, expiry), subscription.line, partner, today, editable)
 
 
 def local_day(day: date) -> str:
     """Return when a UTC day begins and ends on this computer's clock; empty where the two are the same."""
     begins = datetime.combine(day, time(), UTC)
-    if not wording.local_offset(begins) and not wording.local_offset(begins + timedelta(hours=23)):
-        return ""
-    return wording.day_tooltip(day)
+    return wording.day_tooltip(day) if wording.local_offset(begins) else ""
 
 
-def _sum_line(expiry: Expiry, number: int) -> SumLine:
-    term = expiry.terms()[number]
-    match term.kind:
-        case TermKind.SUSPENDED:
-            return SumLine(translate("suspension", "Suspended on (UTC day)"), wording.day_text(term.dates[0]))
-        case TermKind.EVERY_SUSPENSION:
-            return SumLine(translate("suspension", "Every suspension"), _plus(term.days or 0))
-        case TermKind.FREE_PERIOD:
-            text = translate("suspension", "Opened {opened}, first billed {billed}")
-            opened, billed = (wording.day_text(day) for day in term.dates)
-            return SumLine(text.format(opened=opened, billed=billed), _plus(term.days or 0))
-        case TermKind.TOTAL:
-            text = translate("suspension", "{days} (at most {limit})")
-            days = wording.days_text(term.days or 0)
-            return SumLine(text.format(days=days, limit=wording.number_text(term.limit or 0)), "")
-        case TermKind.EXPIRES:
-            return SumLine(translate("suspension", "Last day (UTC)"), wording.day_text(term.dates[0]))
+def _input_line(given: Input) -> SumLine:
+    value = input_text(given)
+    # A cloud's name says that it is one.
+    text = value if given.name is InputName.CLOUD else f"{input_name(given.name)} {value}"
+    return SumLine(text, "" if given.value is None else source_words(given.source))
 
 
-def _plus(days: int) -> str:
-    return f"+ {wording.days_text(days)}"
+def _title(reckoning: Reckoning) -> str:
+    name, day = date_name(reckoning.kind), result_text(reckoning)
+    if not day:
+        return translate("why", "{name}: not known").format(name=name)
+    if reckoning.is_earliest:
+        return translate("why", "{name}: {day}, at the earliest").format(name=name, day=day)
+    return translate("why", "{name}: {day}").format(name=name, day=day)
 
 
-def _earliest_note() -> str:
-    return translate(
-        "suspension",
-        "The day of opening or of the first billing period is not known: this is the earliest possible date.",
-    )
+def _sum_lines(reckoning: Reckoning) -> Iterator[SumLine]:
+    counted = 0
+    for step in reckoning.steps:
+        counted += step.kind is StepKind.PLUS_DAYS
+        yield _sum_line(reckoning, step, counted)
 
 
-def _rule_text(expiry: Expiry, cloud: Cloud) -> str:
-    policy = policy_for(cloud, CommerceLine.LEGACY, expiry.suspended_on)
+def _sum_line(reckoning: Reckoning, step: Step, counted: int) -> SumLine:
+    """Return a line; ``counted`` tells how many lines of days there were with it."""
+    match step.kind:
+        case StepKind.START | StepKind.REPORTED:
+            text = start_name(step.name) if step.name is not None else date_name(reckoning.kind)
+            if step.kind is StepKind.REPORTED and step.name is not None:
+                text = translate("why", "{name}, as reported").format(name=input_name(step.name))
+            return SumLine(text, _value_text(step.value))
+        case StepKind.PLUS_DAYS:
+            return SumLine(_days_name(reckoning, counted), _plus(wording.days_text(step.count)))
+        case StepKind.FREE_PERIOD:
+            text = translate("why", "Opened {opened}, first billed {billed}")
+            opened, billed = (wording.day_text(day) for day in step.dates)
+            return SumLine(text.format(opened=opened, billed=billed), _plus(wording.days_text(step.count)))
+        case StepKind.TOTAL:
+            text = translate("why", "{days} (at most {limit})")
+            limit = wording.number_text(step.limit or 0)
+            return SumLine(text.format(days=wording.days_text(step.count), limit=limit), "")
+        case StepKind.PLUS_HOURS:
+            hours = translate("why", "%n hour(s)", "", step.count)
+            return SumLine(translate("why", "Open for"), _plus(hours))
+        case StepKind.PLUS_MONTHS:
+            return SumLine(translate("why", "Term"), _plus(translate("why", "%n month(s)", "", step.count)))
+        case StepKind.DAY_BEFORE:
+            return SumLine(translate("why", "The first day counts too"), f"− {wording.days_text(step.count)}")
+        case StepKind.DAY_AFTER:
+            return SumLine(translate("why", "The day after it"), _plus(wording.days_text(step.count)))
+        case StepKind.BILLING_DATE:
+            text = translate("why", "Your next billing date, on day {day} of a month")
+            return SumLine(text.format(day=wording.number_text(step.count)), "")
+        case StepKind.RESULT:
+            return SumLine(_result_name(reckoning), _value_text(step.value))
+
+
+def _value_text(value: date | datetime | None) -> str:
+    if value is None:
+        return translate("why", "not known")
+    return moment_full(value) if isinstance(value, datetime) else wording.day_text(value)
+
+
+def _result_name(reckoning: Reckoning) -> str:
+    if reckoning.at is not None:
+        return date_name(reckoning.kind)
+    return translate("why", "{name} (UTC)").format(name=date_name(reckoning.kind))
+
+
+def _days_name(reckoning: Reckoning, counted: int) -> str:
+    is_suspended = reckoning.rule == "LC-23"
+    match reckoning.kind:
+        case DateKind.TRIAL_END:
+            return translate("why", "Length of the trial")
+        case DateKind.FULL_CREDIT:
+            return translate("why", "Credited in full")
+        case DateKind.ACCESS_END:
+            return translate("why", "Users still work")
+        case DateKind.DELETION if counted > 1:
+            return translate("why", "Only admins reach the data")
+        case DateKind.DELETION:
+            return translate("why", "Disabled") if is_suspended else translate("why", "Users still work")
+        case _:
+            return translate("why", "Every suspension")
+
+
+def _plus(text: str) -> str:
+    return f"+ {text}"
+
+
+def _notes(reckoning: Reckoning) -> Iterator[str]:
+    missing = wording.listed(input_name(name) for name in reckoning.missing)
+    if reckoning.on is None:
+        if missing:
+            yield translate("why", "Nothing can be computed without: {missing}.").format(missing=missing)
+        else:
+            yield translate("why", "Too little is on record to compute it.")
+    elif reckoning.is_earliest and missing:
+        text = translate("why", "Not known: {missing}. So this is the earliest possible date.")
+        yield text.format(missing=missing)
+    elif reckoning.is_earliest and reckoning.at is not None:
+        yield translate(
+            "why", "Only the day is known, not the hour: the true moment may be up to a day later, never earlier."
+        )
+    elif reckoning.is_earliest:
+        yield translate("why", "A day that it is counted from is not known: this is the earliest possible date.")
+
+
+def _local_text(reckoning: Reckoning) -> str:
+    if reckoning.at is not None:
+        if not wording.local_offset(reckoning.at):
+            return ""
+        return translate("why", "On this computer's clock: {moment}").format(moment=wording.moment_text(reckoning.at))
+    return "" if reckoning.on is None else local_day(reckoning.on)
+
+
+def _bar(reckoning: Reckoning, today: date) -> WhyBar | None:
+    """Return the bar: from the day that is counted from to the result, where that is a number of days."""
+    steps = reckoning.steps
+    if reckoning.on is None or not steps or steps[0].kind is not StepKind.START or steps[0].value is None:
+        return None
+    start = steps[0].value.date() if isinstance(steps[0].value, datetime) else steps[0].value
+    days = (reckoning.on - start).days
+    if not 1 < days <= LONGEST_BAR:
+        return None
+    counted = sum(step.count for step in steps if step.kind is StepKind.PLUS_DAYS)
+    base = min(days, counted) if reckoning.kind is DateKind.EXPIRY else days
+    return WhyBar(days, base, (today - start).days, start, reckoning.on)
+
+
+def _rule_text(reckoning: Reckoning, line: CommerceLine, partner: Partner) -> str:
+    first = reckoning.steps[0].value if reckoning.steps else None
+    on = first.date() if isinstance(first, datetime) else first or reckoning.on
+    policy = policy_for(partner.cloud, line, on)
+    cloud = wording.cloud_word(partner.cloud)
+    facts = {"rule": reckoning.rule, "words": rule_words(reckoning.rule), "cloud": cloud}
+    is_legacy = line is CommerceLine.LEGACY
     if policy.valid_from is None:
-        text = translate("suspension", "Rule: {cloud}, licence-based ({rule})")
-        return text.format(cloud=wording.cloud_word(cloud), rule=expiry.rule)
-    text = translate("suspension", "Rule: {cloud}, licence-based, since {since} ({rule})")
-    since = wording.month_text(policy.valid_from)
-    return text.format(cloud=wording.cloud_word(cloud), since=since, rule=expiry.rule)
+        text = (
+            translate("why", "Rule {rule}: {words}. {cloud}, licence-based.")
+            if is_legacy
+            else translate("why", "Rule {rule}: {words}. {cloud}, new commerce.")
+        )
+        return text.format_map(facts)
+    text = (
+        translate("why", "Rule {rule}: {words}. {cloud}, licence-based, since {since}.")
+        if is_legacy
+        else translate("why", "Rule {rule}: {words}. {cloud}, new commerce, since {since}.")
+    )
+    return text.format_map({**facts, "since": wording.month_text(policy.valid_from)})

@@ -18,6 +18,9 @@ class SuspensionBanner(QWidget):
     acted = Signal(str)
     """The value of the ``BannerAction`` that was pressed."""
 
+    edit_wanted = Signal(str)
+    """Name of the day that is missing and wants to be typed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: SuspensionState | None = None
@@ -77,6 +80,7 @@ class SuspensionBanner(QWidget):
         frame = BannerFrame(state.tone, state.icon, state.is_pending, self)
         why = WhyDateView(parent=frame)
         why.copy_wanted.connect(self._on_copy)
+        why.edit_wanted.connect(self.edit_wanted)
         why.hide()
         button = QPushButton(frame)
         button.setAutoDefault(False)

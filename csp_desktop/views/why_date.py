@@ -72,9 +72,12 @@ class WhyDateView(QWidget):
             return
         self._shown, self._tone = why, tone
         lines = [(line.text, line.value) for line in why.lines]
-        self.sum.set_sum(lines[:-1], lines[-1])
+        self.sum.setVisible(bool(lines))
+        if lines:
+            self.sum.set_sum(lines[:-1], lines[-1])
         self.rule.setText(why.rule)
-        self.inputs.setText(" · ".join(f"{each.text}: {each.value}" for each in why.inputs))
+        told = (f"{each.text}: {each.value}" if each.value else each.text for each in why.inputs)
+        self.inputs.setText(" · ".join(told))
         self.inputs.setVisible(bool(why.inputs))
         self.local.setText(why.local)
         self.local.setVisible(bool(why.local))

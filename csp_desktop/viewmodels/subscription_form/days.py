@@ -21,10 +21,10 @@ from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.qtkit.lane import Runs
 from csp_desktop.services.subscriptions import SubscriptionService
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.date_words import source_words
 from csp_desktop.viewmodels.days import read_day
 from csp_desktop.viewmodels.messages import error_sentence, sentence, verdict_sentence
 from csp_desktop.viewmodels.view_model import ViewModel
-from csp_desktop.viewmodels.why_date import source_words
 
 translate = QCoreApplication.translate
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.changes import Reactivate
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.day_rules import editable_days
 from csp_desktop.domain.editing import StatusWish, SubscriptionCase
 from csp_desktop.domain.enums import CommerceLine, Reason, Status
 from csp_desktop.domain.expiry import Expiry, expiry_if_suspended, expiry_of
@@ -34,7 +35,7 @@ from csp_desktop.viewmodels.subscription_form.state import (
 from csp_desktop.viewmodels.subscription_form.typed import Typed
 from csp_desktop.viewmodels.subscription_form.words import problem_text, ways_out
 from csp_desktop.viewmodels.suspension import icon_of, tone_of
-from csp_desktop.viewmodels.why_date import why_date
+from csp_desktop.viewmodels.why_date import why_expiry
 
 translate = QCoreApplication.translate
 
@@ -135,7 +136,14 @@ def _box(case: SubscriptionCase, shown: Shown) -> ExpiryBox | None:
     if expiry is None:
         if shown.is_over or now.status is not Status.SUSPENDED or now.line is not CommerceLine.LEGACY:
             return None
-        return ExpiryBox(sentence(Code.SUSPENSION_DAY_UNKNOWN), "", Tone.WARN, "question", False)
+        return ExpiryBox(
+            sentence(Code.SUSPENSION_DAY_UNKNOWN),
+            "",
+            Tone.WARN,
+            "question",
+            False,
+            why=why_expiry(now, case.partner, None, case.today, editable_days(case.seen, case.partner)),
+        )
     left = expiry.days_left(case.today)
     tone = Tone.WARN if shown.is_intent else tone_of(left)
     icon = "warning" if shown.is_intent else icon_of(tone)
@@ -145,7 +153,7 @@ def _box(case: SubscriptionCase, shown: Shown) -> ExpiryBox | None:
         tone=tone,
         icon=icon,
         is_pending=shown.is_intent,
-        why=why_date(expiry, case.partner.cloud, case.today),
+        why=why_expiry(now, case.partner, expiry, case.today, editable_days(case.seen, case.partner)),
         warnings=tuple(sentence(flag) for flag in expiry.flags if flag is Code.TERM_ENDS_FIRST),
         tooltip=wording.day_tooltip(expiry.expires_on),
     )

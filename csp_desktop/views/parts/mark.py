@@ -18,6 +18,11 @@ class Mark(QWidget):
         self._icon, self._tone = icon, tone
         self.setFixedSize(scaled(PILL_ICON_SIZE), max(scaled(PILL_ICON_SIZE), self.fontMetrics().height()))
 
+    def set_mark(self, icon: str, tone: Tone) -> None:
+        """Show another icon, or the same in another tone."""
+        self._icon, self._tone = icon, tone
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
         painter = QPainter(self)

@@ -77,6 +77,7 @@ class SubscriptionFormView(QDialog):
         self.notices.followed.connect(form.follow)
         self.banner = SuspensionBanner(self)
         self.banner.acted.connect(form.act)
+        self.banner.edit_wanted.connect(form.days.open)
         self.timeline = Timeline(self)
         self.details = DetailsPanel(form, self)
         self.add_ons = AddOnList(form, self)

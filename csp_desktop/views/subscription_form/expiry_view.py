@@ -20,6 +20,9 @@ class ExpiryView(QWidget):
     copy_wanted = Signal(str)
     """The sum as plain text, for the clipboard."""
 
+    edit_wanted = Signal(str)
+    """Name of the day that is missing and wants to be typed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_pending = True
@@ -30,6 +33,7 @@ class ExpiryView(QWidget):
         for why in self._whys.values():
             why.hide()
             why.copy_wanted.connect(self.copy_wanted)
+            why.edit_wanted.connect(self.edit_wanted)
         self.warning = NoteLine("warning", Tone.WARN, parent=self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -106,7 +106,8 @@ def test_a_suspension_of_unknown_day_has_no_date_and_can_be_reactivated(make_des
 
     form.choose_status("active")
 
-    assert shown.why is None
+    assert shown.why is not None
+    assert (shown.why.lines, shown.why.edit_field) == ((), "suspended_on")
     assert "not known" in shown.headline
     assert form.state.can_submit
 
