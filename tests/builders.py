@@ -12,10 +12,12 @@ from csp_desktop.domain.enums import (
     BillingCycle,
     BillingType,
     Cloud,
+    CommerceLine,
     LimitScope,
     Role,
+    Term,
 )
-from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.offers import Offer, Plan
 from csp_desktop.domain.orders import OrderLine
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.subscriptions import Subscription
@@ -101,6 +103,64 @@ def a_usage_offer(**changes: Any) -> Offer:
     return replace(offer, **changes)
 
 
+NCE_OFFER_ID = "CFQ7TTC0EX01:0001"
+NCE_ADD_ON_ID = "CFQ7TTC0EX02:0001"
+NCE_TRIAL_ID = "CFQ7TTC0EX01:0002"
+EVERY_PLAN = (
+    Plan(Term.MONTH, BillingCycle.MONTHLY),
+    Plan(Term.YEAR, BillingCycle.MONTHLY),
+    Plan(Term.YEAR, BillingCycle.ANNUAL),
+    Plan(Term.THREE_YEARS, BillingCycle.MONTHLY),
+    Plan(Term.THREE_YEARS, BillingCycle.ANNUAL),
+    Plan(Term.THREE_YEARS, BillingCycle.TRIENNIAL),
+)
+
+
+def an_nce_offer(**changes: Any) -> Offer:
+    """A paid new-commerce offer that anybody may buy with every plan (BI-20)."""
+    offer = an_offer(
+        id=NCE_OFFER_ID,
+        name="Microsoft 365 E3",
+        product_id="CFQ7TTC0EX01",
+        product_name="Microsoft 365 E3",
+        line=CommerceLine.NEW_COMMERCE,
+        plans=EVERY_PLAN,
+    )
+    return replace(offer, **changes)
+
+
+def an_nce_add_on(**changes: Any) -> Offer:
+    """An add-on of ``an_nce_offer()``, bought in the catalog (AV-18)."""
+    offer = an_nce_offer(
+        id=NCE_ADD_ON_ID,
+        name="Audio Conferencing Select",
+        category_id="",
+        category="",
+        product_id="CFQ7TTC0EX02",
+        product_name="Audio Conferencing Select",
+        is_add_on=True,
+        prerequisites=(NCE_OFFER_ID,),
+    )
+    return replace(offer, **changes)
+
+
+def an_nce_trial(**changes: Any) -> Offer:
+    """The trial of ``an_nce_offer()``: 25 licences for a month, then paid by itself (TR-12)."""
+    offer = an_nce_offer(
+        id=NCE_TRIAL_ID,
+        name="Microsoft 365 E3 Trial",
+        minimum=25,
+        maximum=25,
+        term=1,
+        term_unit="Month",
+        cycles=(BillingCycle.NONE,),
+        plans=(Plan(Term.MONTH, BillingCycle.NONE),),
+        is_trial=True,
+        conversion_targets=(NCE_OFFER_ID,),
+    )
+    return replace(offer, **changes)
+
+
 def an_address(**changes: Any) -> Address:
     """A complete address in the United States."""
     address = Address(
@@ -165,6 +225,17 @@ def a_trial_subscription(**changes: Any) -> Subscription:
         is_trial=True,
         commitment_ends_on=date(2018, 10, 4),
         auto_renews=False,
+    )
+    return replace(subscription, **changes)
+
+
+def an_nce_subscription(**changes: Any) -> Subscription:
+    """An active subscription of ``an_nce_offer()`` for a year, billed monthly, bought on ``DAY``."""
+    subscription = a_subscription(
+        offer_id=NCE_OFFER_ID,
+        offer_name="Microsoft 365 E3",
+        line=CommerceLine.NEW_COMMERCE,
+        term="P1Y",
     )
     return replace(subscription, **changes)
 

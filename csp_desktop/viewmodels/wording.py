@@ -42,6 +42,12 @@ _CHOICES = {
     "one_time": QT_TRANSLATE_NOOP("words", "One-time"),
     "biennial": QT_TRANSLATE_NOOP("words", "Every two years"),
     "triennial": QT_TRANSLATE_NOOP("words", "Every three years"),
+    "p1m_monthly": QT_TRANSLATE_NOOP("words", "1 month"),
+    "p1y_monthly": QT_TRANSLATE_NOOP("words", "1 year monthly"),
+    "p1y_annual": QT_TRANSLATE_NOOP("words", "1 year up front"),
+    "p3y_monthly": QT_TRANSLATE_NOOP("words", "3 years monthly"),
+    "p3y_annual": QT_TRANSLATE_NOOP("words", "3 years annually"),
+    "p3y_triennial": QT_TRANSLATE_NOOP("words", "3 years up front"),
     "unknown": QT_TRANSLATE_NOOP("words", "Unknown"),
 }
 _QUALIFICATIONS = {
@@ -106,6 +112,10 @@ _UNKNOWNS = {
     "mapped_product": QT_TRANSLATE_NOOP("words", "which new-commerce product stands for it"),
     "other_partners": QT_TRANSLATE_NOOP("words", "what other partners sold"),
     "prerequisites": QT_TRANSLATE_NOOP("words", "its base offers"),
+    "purchase_moment": QT_TRANSLATE_NOOP("words", "the time of day of the purchase"),
+    "term_start": QT_TRANSLATE_NOOP("words", "since when its term runs"),
+    "ends_on": QT_TRANSLATE_NOOP("words", "when its term ends"),
+    "extension_refund": QT_TRANSLATE_NOOP("words", "what is refunded of an extension"),
 }
 
 
@@ -297,6 +307,12 @@ def range_text(minimum: int, maximum: int) -> str:
 
 UNBOUNDED = 10_000_000
 """A maximum that means there is none worth naming (AV-7)."""
+
+
+def pool_text(left: int, maximum: int) -> str:
+    """Return how many licences a tenant may still have of a product: ``298 of 300 left in the tenant`` (AV-16)."""
+    text = QCoreApplication.translate("words", "{left} of {maximum} left in the tenant")
+    return text.format(left=number_text(left), maximum=number_text(maximum))
 
 
 def limit_text(offer: Offer, used: int | None = None) -> str:

@@ -116,7 +116,7 @@ class Answers:
 
     Args:
         is_billing_chosen: Whether a person chose the billing, and not this program.
-        end: When the first term of new-commerce lines ends: empty for a full term, the name of an ``AlignmentKind``, or our id
+        end: When the first term of new-commerce lines ends: empty for a full term, an ``AlignmentKind``, or our id
             of the subscription with which it ends (BI-27); no day, as a draft grows old.
         auto_renews: Whether paid new-commerce lines renew by themselves (QT-14).
         trials_convert: Whether new-commerce trials become paid by themselves (TR-12).
