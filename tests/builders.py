@@ -26,6 +26,9 @@ OFFER_ID = "0F0E0000-0000-4000-8000-00000000E300"
 TRIAL_ID = "0F0E0000-0000-4000-8000-00000000E31A"
 ADD_ON_ID = "0F0E0000-0000-4000-8000-0000000ADD01"
 USAGE_ID = "0F0E0000-0000-4000-8000-0000000A2A2E"
+PLAN_OFFER_ID = "CFQ7TTC0EX01:0001"
+PLAN_TRIAL_ID = "CFQ7TTC0EX01:0018"
+PLAN_ADD_ON_ID = "CFQ7TTC0EX03:0001"
 CUSTOMER_ID = "customer-1"
 SUBSCRIPTION_ID = "subscription-1"
 DAY = date(2018, 9, 4)
@@ -265,3 +268,75 @@ def a_partner(**changes: Any) -> Partner:
         author="Ada",
     )
     return replace(partner, **changes)
+
+
+def a_plan_offer(**changes: Any) -> Offer:
+    """A paid new-commerce offer for everybody, with every plan but the three-year ones; 300 licences per tenant."""
+    offer = Offer(
+        id=PLAN_OFFER_ID,
+        name="Business Premium",
+        country="US",
+        locale="en-US",
+        category="Small business",
+        maximum=300,
+        product_id="CFQ7TTC0EX01",
+        product_name="Business Premium",
+        cycles=(),
+        line=CommerceLine.NEW_COMMERCE,
+        plans=(
+            Plan(Term.MONTH, BillingCycle.MONTHLY),
+            Plan(Term.YEAR, BillingCycle.MONTHLY),
+            Plan(Term.YEAR, BillingCycle.ANNUAL),
+        ),
+    )
+    return replace(offer, **changes)
+
+
+def a_plan_trial(**changes: Any) -> Offer:
+    """The trial of ``a_plan_offer()``: 25 licences for a month."""
+    offer = a_plan_offer(
+        id=PLAN_TRIAL_ID,
+        name="Business Premium Trial",
+        minimum=25,
+        maximum=25,
+        term=1,
+        term_unit="Month",
+        is_trial=True,
+        plans=(Plan(Term.MONTH, BillingCycle.NONE),),
+        conversion_targets=(PLAN_OFFER_ID,),
+    )
+    return replace(offer, **changes)
+
+
+def a_plan_add_on(**changes: Any) -> Offer:
+    """A new-commerce add-on of ``a_plan_offer()``, without a maximum worth naming."""
+    offer = a_plan_offer(
+        id=PLAN_ADD_ON_ID,
+        name="Calling Plan",
+        maximum=10_000_000,
+        product_id="CFQ7TTC0EX03",
+        product_name="Calling Plan",
+        is_add_on=True,
+        prerequisites=(PLAN_OFFER_ID,),
+    )
+    return replace(offer, **changes)
+
+
+def a_plan_subscription(**changes: Any) -> Subscription:
+    """An active subscription of ``a_plan_offer()``, bought on 10 March 2026 for a year, paid monthly."""
+    subscription = Subscription(
+        id=SUBSCRIPTION_ID,
+        customer_id=CUSTOMER_ID,
+        offer_id=PLAN_OFFER_ID,
+        offer_name="Business Premium",
+        quantity=25,
+        reported_id="0F0E0000-0000-4000-8000-000000005B02",
+        status_text="active",
+        created_on=date(2026, 3, 10),
+        effective_on=date(2026, 3, 10),
+        commitment_ends_on=date(2027, 3, 9),
+        auto_renews=True,
+        line=CommerceLine.NEW_COMMERCE,
+        term="P1Y",
+    )
+    return replace(subscription, **changes)
