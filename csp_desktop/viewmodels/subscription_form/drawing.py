@@ -21,6 +21,7 @@ from csp_desktop.viewmodels.subscription_form.foot import foot_of
 from csp_desktop.viewmodels.subscription_form.header import header_of, menu_of
 from csp_desktop.viewmodels.subscription_form.judging import Judged
 from csp_desktop.viewmodels.subscription_form.life import life_of
+from csp_desktop.viewmodels.subscription_form.reckoned import reckoned_of
 from csp_desktop.viewmodels.subscription_form.state import SubscriptionFormState
 from csp_desktop.viewmodels.subscription_form.status import expiry_shown, status_of
 from csp_desktop.viewmodels.subscription_form.typed import Typed
@@ -65,6 +66,7 @@ def shown(
         banner=_banner(case, wish),
         spans=life.spans,
         marks=life.marks,
+        reckoned=reckoned_of(case),
         details=details_of(case, typed, judged.problems),
         add_ons=add_ons_of(case, typed, judged.problems, listing),
         status=status_of(case, typed, _shown_problems(judged, passing), expiry, judged.taken_back),

@@ -7,6 +7,7 @@ from datetime import date
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import Link, Notice
+from csp_desktop.viewmodels.subscription_form.reckoned import ReckonedDate
 from csp_desktop.viewmodels.suspension import SuspensionState
 from csp_desktop.viewmodels.why_date import WhyDate
 
@@ -62,6 +63,15 @@ class LifeMark:
     date_text: str
     is_strong: bool = False
     tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True)
+class LifeWindow:
+    """A stretch during which something can be undone; ``end`` is the day after its last one."""
+
+    text: str
+    start: date
+    end: date
 
 
 @dataclass(frozen=True)
@@ -313,6 +323,8 @@ class SubscriptionFormState:
     banner: SuspensionState | None = None
     spans: tuple[LifeSpan, ...] = ()
     marks: tuple[LifeMark, ...] = ()
+    windows: tuple[LifeWindow, ...] = ()
+    reckoned: tuple[ReckonedDate, ...] = ()
     details: Details = Details()
     add_ons: AddOns = AddOns()
     status: StatusPart = StatusPart()

@@ -137,14 +137,18 @@ class FactRow(QWidget):
         self._value = Label("", Voice.BODY, self)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = ElidedLabel("", Voice.QUIET, self)
-        values = FlowRow(12, self, ends_right=False)
-        values.add(self._value)
-        values.add(self._note)
+        self._values = FlowRow(12, self, ends_right=False)
+        self._values.add(self._value)
+        self._values.add(self._note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(12))
         row.addWidget(self._label)
-        row.addWidget(values, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._values, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def put_behind(self, widget: QWidget) -> None:
+        """Stand something behind the note, such as a question about the value."""
+        self._values.add(widget)
 
     def show_fact(self, fact: Fact) -> None:
         """Show another value."""
