@@ -327,8 +327,11 @@ class MainWindow(QMainWindow):
     def _enable_actions(self) -> None:
         is_open = self._rooms is not None
         about_customer = is_open and self._place.kind is PlaceKind.CUSTOMER
+        reason = "" if is_open else self.tr("It answers as soon as your data is open.")
         for action in (self._import, self._samples, self._new_customer, *self._goto.values()):
             action.setEnabled(is_open)
+            action.setToolTip(reason)
+            action.setStatusTip(reason)
         # What is about a customer stands in the menu only where a customer is shown: nothing is greyed in silence.
         for action in (self._edit_customer, self._new_subscription, self._end_relationship, self._back):
             action.setVisible(about_customer)

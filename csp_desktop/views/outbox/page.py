@@ -14,6 +14,7 @@ from csp_desktop.views.outbox.detail import WIDTH, DetailPane
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.chip import ChipRow
 from csp_desktop.views.parts.flow import FlowRow
+from csp_desktop.views.parts.label import plain_tooltip
 from csp_desktop.views.parts.page import Page
 from csp_desktop.views.parts.search import SearchField
 from csp_desktop.views.parts.table import RowHeight, Table
@@ -170,8 +171,14 @@ class OutboxView(Page):
         self.detail.show_state(state)
         if state.detail is not None:
             self._open.setText(state.detail.open_text)
-            self._place.setEnabled(state.detail.can_place)
-            self._withdraw.setEnabled(state.detail.can_withdraw)
+            for choice, is_offered, reason in (
+                (self._place, state.detail.can_place, state.detail.place_reason),
+                (self._withdraw, state.detail.can_withdraw, state.detail.withdraw_reason),
+            ):
+                choice.setVisible(state.detail.is_open)
+                choice.setEnabled(is_offered)
+                choice.setToolTip(plain_tooltip(reason))
+                choice.setStatusTip(reason)
         if state.empty is not None:
             action = self._clear if state.has_filters else None
             self.table.set_empty(state.empty.icon, state.empty.title, state.empty.text, action)
