@@ -100,9 +100,9 @@ def default_quantity(case: SubscriptionCase, offer: Offer) -> str:
 
 def _locked(case: SubscriptionCase, typed: Typed) -> str:
     if case.seen.now.status is Status.SUSPENDED:
-        return translate("subscription_form", "Locked: suspended with their base")
+        return translate("subscription_form", "Locked: suspended with their base.")
     if wishes.stops(wishes.status_wish(case, typed)):
-        return translate("subscription_form", "Locked: suspended with their base")
+        return translate("subscription_form", "Locked: suspended with their base.")
     return locked_text(case, locks.add_ons_locked(case))
 
 
@@ -161,7 +161,7 @@ def _owned_locked(case: SubscriptionCase, addon: Seen[Subscription], locked: Ver
     if locked.is_allowed:
         return ""
     if addon.now.status is Status.SUSPENDED:
-        return translate("subscription_form", "Locked while it is suspended")
+        return translate("subscription_form", "Locked while it is suspended.")
     return locked_text(case, locked)
 
 

@@ -26,17 +26,21 @@ def locked_text(case: SubscriptionCase, verdict: Verdict) -> str:
         case Code.ALLOWED:
             return ""
         case Code.QUANTITY_WHILE_SUSPENDED | Code.NOT_ACTIVE if case.seen.now.status is Status.SUSPENDED:
-            return translate("subscription_form", "Locked while it is suspended")
-        case Code.OTHER_COMMERCE_LINE | Code.DELETED | Code.STATUS_UNKNOWN | Code.ROLE_DENIED:
-            return translate("subscription_form", "Read-only")
+            return translate("subscription_form", "Locked while it is suspended.")
+        case Code.DELETED:
+            return translate("subscription_form", "Read-only: it was deleted.")
+        case Code.ROLE_DENIED:
+            return translate("subscription_form", "Read-only for your role.")
+        case Code.OTHER_COMMERCE_LINE | Code.STATUS_UNKNOWN:
+            return translate("subscription_form", "Read-only: this program does not know its status.")
         case Code.BILLING_FIXED:
             return translate("subscription_form", "fixed for this subscription")
         case Code.AUTO_RENEW_FIXED:
             return translate("subscription_form", "fixed for this offer")
         case Code.QUANTITY_IN_TRIAL:
-            return translate("subscription_form", "Fixed during a trial")
+            return translate("subscription_form", "Fixed during a trial.")
         case Code.NOT_ACTIVE:
-            return translate("subscription_form", "Locked until it is active")
+            return translate("subscription_form", "Locked until it is active.")
         case _:
             return verdict_sentence(verdict)
 
