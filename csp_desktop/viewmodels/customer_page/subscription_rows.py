@@ -304,12 +304,12 @@ def _age(seen: Seen[Subscription]) -> tuple[bool, date, str, str]:
 
 def _columns() -> tuple[Column[SubscriptionRow], ...]:
     return (
-        Column("name", lambda: translate("customer_page", "Name"), _text, width=176),
+        Column("name", lambda: translate("customer_page", "Name"), _text, width=160),
         Column("offer", lambda: translate("customer_page", "Offer"), _text),
-        Column("status", lambda: translate("customer_page", "Status"), _text, width=180),
-        Column("licences", lambda: translate("customer_page", "Licences"), _text, is_numeric=True, width=88),
-        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=128),
-        Column("start", lambda: translate("customer_page", "Start"), _text, width=112),
+        Column("status", lambda: translate("customer_page", "Status"), _text, width=168),
+        Column("licences", lambda: translate("customer_page", "Licences"), _text, is_numeric=True, width=80),
+        Column("billing", lambda: translate("customer_page", "Billing"), _text, width=120),
+        Column("start", lambda: translate("customer_page", "Start"), _text, width=104),
         Column("ends", lambda: translate("customer_page", "Renewal or expiry"), _text, width=192),
     )
 

@@ -171,7 +171,10 @@ def _window_row(row: DeadlineRow, now: datetime) -> HomeRow:
 
 
 def _term_row(row: DeadlineRow, now: datetime) -> HomeRow:
-    what = _reason_text(row.reason) if row.reason else translate("home", "Auto-renew is off")
+    if row.reason:
+        what = _reason_text(row.reason)
+        return _deadline_row(row, _due(row, now), what, translate("home", "Reactivate"), "reactivate")
+    what = translate("home", "Auto-renew is off")
     return _deadline_row(row, _due(row, now), what, translate("home", "Let it renew"), "renew")
 
 
@@ -330,12 +333,12 @@ def last_day(today: date) -> date:
 
 def _columns() -> tuple[Column[HomeRow], ...]:
     return (
-        Column("due", lambda: translate("home", "Due"), _text, width=112),
-        Column("company", lambda: translate("home", "Customer"), _text, width=184),
+        Column("due", lambda: translate("home", "Due"), _text, width=120),
+        Column("company", lambda: translate("home", "Customer"), _text, width=168),
         Column("subject", lambda: translate("home", "Subject"), _text),
         Column("licences", lambda: translate("home", "Licences"), _text, is_numeric=True, width=84),
         Column("what", lambda: translate("home", "What happens"), _text, width=232),
-        Column("on", lambda: translate("home", "On"), _text, width=132),
+        Column("on", lambda: translate("home", "On"), _text, width=148),
         Column("verb", lambda: translate("home", "Next step"), _text, width=124),
     )
 
