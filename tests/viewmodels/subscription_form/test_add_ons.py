@@ -131,9 +131,9 @@ def test_lc_4_all_are_locked_while_suspended_is_chosen_or_true(make_desk: MakeDe
 
     for state in (form.state, stopped.state):
         (line,) = state.add_ons.lines
-        assert state.add_ons.locked == "Locked: suspended with their base"
+        assert state.add_ons.locked == "Locked: suspended with their base."
         assert line.count is not None
-        assert (line.can_tick, line.count.locked) == (False, "Locked: suspended with their base")
+        assert (line.can_tick, line.count.locked) == (False, "Locked: suspended with their base.")
 
 
 def test_one_that_is_suspended_by_itself_is_locked_alone(make_desk: MakeDesk) -> None:
@@ -143,7 +143,7 @@ def test_one_that_is_suspended_by_itself_is_locked_alone(make_desk: MakeDesk) ->
 
     assert line.pill is not None
     assert line.count is not None
-    assert (line.pill.text, line.count.locked) == ("Suspended", "Locked while it is suspended")
+    assert (line.pill.text, line.count.locked) == ("Suspended", "Locked while it is suspended.")
     assert form.state.add_ons.locked == ""
 
 

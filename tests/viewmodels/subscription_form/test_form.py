@@ -134,7 +134,7 @@ def test_what_was_typed_is_set_aside_while_suspended_is_chosen_and_comes_back(ma
     aside = form.state.details.licences
     form.choose_status(ACTIVE)
 
-    assert (aside.text, aside.locked) == ("25", "Locked while Suspended is chosen; 30 is set aside")
+    assert (aside.text, aside.locked) == ("25", "Locked while Suspended is chosen; 30 is set aside.")
     assert form.state.details.licences.text == "30"
 
 
@@ -493,8 +493,8 @@ def test_ro_2_a_role_that_may_not_edit_locks_all_and_says_so_once(make_desk: Mak
 
     (notice,) = form.state.notices
     assert "Helpdesk agent" in notice.text
-    assert form.state.details.name.locked == "Read-only"
-    assert form.state.details.licences.locked == "Read-only"
+    assert form.state.details.name.locked == "Read-only for your role."
+    assert form.state.details.licences.locked == "Read-only for your role."
     assert not form.state.status.has_choices
 
 
