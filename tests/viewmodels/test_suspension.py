@@ -132,7 +132,7 @@ def test_oq_19_new_commerce_has_no_count_but_the_end_of_its_term(qapp: object) -
 
     told = "Field sales can be resumed until its term ends on 15 March 2027: 315 day(s) left"
     assert state.why is not None
-    assert (state.headline, state.why.title, state.tone) == (told, "Last day of the term: 15 Mar 2027", Tone.INFO)
+    assert (state.headline, state.why.title, state.tone) == (told, "Term ends: 15 Mar 2027", Tone.INFO)
     assert "billed on" in state.lines[1]
     assert "15 March 2027" in state.lines[2]
 

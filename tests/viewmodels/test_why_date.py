@@ -158,7 +158,7 @@ def test_tr_2_a_trial_without_a_reported_end_has_thirty_days(qapp: QApplication)
     assert texts(why) == [
         ("Bought on (UTC day)", "20 Apr 2026"),
         ("Length of the trial", "+ 30 day(s)"),
-        ("Last day of the trial (UTC)", "20 May 2026"),
+        ("Trial ends (UTC)", "20 May 2026"),
     ]
     assert ("Trial 30 day(s)", "assumed") in [(each.text, each.value) for each in why.inputs]
 
@@ -171,9 +171,9 @@ def test_bi_10_a_renewal_is_the_day_after_the_last_one(qapp: QApplication) -> No
     assert texts(why) == [
         ("Last day of the term (UTC)", "15 Mar 2027"),
         ("The day after it", "+ 1 day(s)"),
-        ("Renews on (UTC)", "16 Mar 2027"),
+        ("Renews (UTC)", "16 Mar 2027"),
     ]
-    assert texts(explained(DateKind.TERM_END, running))[0] == ("Last day of the term, as reported", "15 Mar 2027")
+    assert texts(explained(DateKind.TERM_END, running))[0] == ("Term ends, as reported", "15 Mar 2027")
 
 
 def test_ca_3_full_credit(qapp: QApplication) -> None:
