@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.messages import remedy_text
+from csp_desktop.viewmodels.wording import choice_word
 
 AFRESH = "afresh"
 IMPORT = "import"
@@ -57,5 +58,8 @@ def links_of(verdict: Verdict) -> tuple[Link, ...]:
             text = QCoreApplication.translate("new_subscription", "Open {name}").format(name=remedy.name)
         elif counts[remedy.kind] > 1 and remedy.kind is RemedyKind.SUSPEND:
             text = QCoreApplication.translate("new_subscription", "Suspend {name}").format(name=remedy.name)
+        elif counts[remedy.kind] > 1 and remedy.kind is RemedyKind.CHANGE_BILLING:
+            text = QCoreApplication.translate("new_subscription", "Change billing: {billing}")
+            text = text.format(billing=choice_word(remedy.subject))
         links.setdefault(key_of(remedy), Link(key_of(remedy), text))
     return tuple(links.values())

@@ -75,11 +75,11 @@ def _is_committed(offer: Offer) -> bool:
 def _end_text(alignment: Alignment, answers: Answers) -> str:
     day = day_text(alignment.ends_on)
     if alignment.kind is AlignmentKind.FULL_TERM:
-        text = QCoreApplication.translate("new_subscription", "after the full term of {term}, {day}")
+        text = QCoreApplication.translate("new_subscription", "{day}, the full term of {term}")
         return text.format(term=term_word(answers.choice.term or Term.UNKNOWN), day=day)
     if alignment.kind is AlignmentKind.MONTH_END:
-        return QCoreApplication.translate("new_subscription", "at a month end, {day}").format(day=day)
-    text = QCoreApplication.translate("new_subscription", "with {name}, {day}")
+        return QCoreApplication.translate("new_subscription", "{day}, a month end").format(day=day)
+    text = QCoreApplication.translate("new_subscription", "{day}, with {name}")
     return text.format(name=alignment.name, day=day)
 
 
@@ -87,9 +87,7 @@ def _end_note(end: Alignment | None) -> str:
     if end is None:
         return ""
     if end.kind is AlignmentKind.FULL_TERM:
-        return QCoreApplication.translate(
-            "new_subscription", "It can end earlier only if that is chosen now; a running term keeps its last day."
-        )
+        return QCoreApplication.translate("new_subscription", "A running term keeps its last day: choose it now.")
     return QCoreApplication.translate(
         "new_subscription", "The first term is shorter and charged in proportion; the next ones are full."
     )
@@ -99,10 +97,10 @@ def _renew_note(answers: Answers, end: Alignment | None) -> str:
     if end is None:
         return ""
     if not answers.auto_renews:
-        text = QCoreApplication.translate("new_subscription", "{day} is the last day of service that is paid for.")
+        text = QCoreApplication.translate("new_subscription", "It ends: {day} is its last day.")
         return text.format(day=day_text(end.ends_on))
     text = QCoreApplication.translate(
-        "new_subscription", "After {day} another {term} begins, at the price of that day. It can be switched off later."
+        "new_subscription", "After {day} it goes on for {term}, at the price of that day."
     )
     return text.format(day=day_text(end.ends_on), term=term_word(answers.choice.term or Term.UNKNOWN))
 

@@ -114,10 +114,13 @@ def _base_line(
 ) -> Line:
     verdict = basket.standing(pick.key)
     attestation = basket.attestation(pick)
+    is_asked = verdict.is_allowed and not attestation.is_allowed
     # What is to be confirmed is asked here, not only hinted at.
-    shown = offer_cell(offer, verdict if attestation.is_allowed or not verdict.is_allowed else attestation)
+    shown = offer_cell(offer, attestation if is_asked else verdict)
     below, icon, link = shown.below, shown.below_icon, Link(shown.link_key or "", shown.link)
-    if basket.is_attested(pick):
+    if is_asked:
+        below, icon = QCoreApplication.translate("new_subscription", "Are its conditions met?"), "question"
+    elif basket.is_attested(pick):
         below, icon = (
             QCoreApplication.translate("new_subscription", "The conditions are met, as you confirmed."),
             "check",

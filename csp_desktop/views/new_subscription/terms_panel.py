@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from csp_desktop.viewmodels.new_subscription.state import TermsBox
 from csp_desktop.views.look import CELL_PADDING, HALF, SPACING, scaled
 from csp_desktop.views.parts.choice import Choice
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 
 
 class TermsPanel(QWidget):
@@ -59,6 +59,7 @@ class TermsPanel(QWidget):
             widget.setVisible(terms.has_trials)
         self.end.set_options(terms.ends)
         self.end.choose(terms.end)
+        self.end.setToolTip(plain_tooltip(self.end.currentText()))
         self._end_note.setText(terms.end_note)
         self.end.setAccessibleDescription(terms.end_note)
         self.renews.setChecked(terms.auto_renews)
