@@ -11,10 +11,11 @@ from pathlib import Path
 from csp_desktop.files.source import read_start
 
 START_BYTES = 64 * 1024
-"""How much of a file is looked at; the first offer of a catalogue takes 3 to 10 KB."""
+"""How much of a file is looked at; the first offer or availability of a catalogue takes 3 to 10 KB."""
 
 OFFER_MEMBER = re.compile(
-    r'"(minimumQuantity|maximumQuantity|supportedBillingCycles|limitUnitOfMeasure|prerequisiteOffers)"\s*:',
+    r'"(minimumQuantity|maximumQuantity|supportedBillingCycles|limitUnitOfMeasure|prerequisiteOffers'
+    r'|catalogItemId|prerequisiteSkus)"\s*:',
     re.IGNORECASE,
 )
 

@@ -1,17 +1,18 @@
-"""A catalogue as Partner Center lists it (API contract section 9), from an answer or a file."""
+"""A catalogue as Partner Center lists it (API contract sections 9 and 10), from an answer or a file."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import BillingCycle, BillingType, LimitScope, Qualification
+from csp_desktop.domain.enums import BillingCycle, BillingType, CommerceLine, LimitScope, Qualification
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.verdicts import Fact
 from csp_desktop.remote.members import LONGEST_ID, LONGEST_NAME, LONGEST_WHOLE, Members, compact, type_name
-from csp_desktop.remote.numbers import BILLING_CYCLES, commerce_line
+from csp_desktop.remote.numbers import BILLING_CYCLES, commerce_line, lasting_id
+from csp_desktop.remote.products import ReadSku, is_product_item, one_offer, read_product_item
 
 # Any of these makes an object an offer; a list in which none stands anywhere is a list of something else.
 TELLING = ("minimumQuantity", "maximumQuantity", "supportedBillingCycles", "limitUnitOfMeasure", "prerequisiteOffers")
@@ -22,7 +23,7 @@ class ReadOffer:
     """An offer that can be used.
 
     Args:
-        raw: Compact JSON text of the item, with members that we do not know.
+        raw: Compact JSON text of the item, with members that we do not know; of several items a Collection of them.
     """
 
     offer: Offer
@@ -63,9 +64,25 @@ class CatalogFile:
     total: int
 
 
+@dataclass(frozen=True)
+class _Item:
+    """An item that can be used, with its place in the list: an offer, or a part of one of new commerce."""
+
+    index: int
+    raw: str
+    offer: Offer
+    sku: ReadSku | None = None
+
+    @property
+    def key(self) -> str:
+        """What makes it the same item again."""
+        return self.sku.key if self.sku else self.offer.id.casefold()
+
+
 def read_catalog(document: object) -> CatalogFile:
     """Return the offers of a Collection or of a bare list; unusable items are told apart and do not spoil the rest.
 
+    Items are offers, availabilities and SKUs, also side by side; all that are of one product and SKU make one offer.
     Of items with the same id the last one counts, as with repeated keys in JSON; the earlier ones are refused with
     ``ID_REPEATED``, so that nothing is dropped in silence.
 
@@ -74,23 +91,19 @@ def read_catalog(document: object) -> CatalogFile:
             nothing (no items), or the type that the items name for themselves.
     """
     items = _items(document)
-    read: dict[str, tuple[int, ReadOffer]] = {}
+    read: dict[str, _Item] = {}
     refused: list[RefusedOffer] = []
     for index, item in enumerate(items):
         try:
-            offer = _read_item(item)
+            found = _read_item(index, item)
         except ExpectedError as error:
             refused.append(RefusedOffer(index, *_as_far_as_readable(item), error.code, error.facts))
             continue
-        key = offer.offer.id.casefold()
-        if key in read:
-            earlier, replaced = read[key]
-            facts: dict[str, Fact] = {"id": replaced.offer.id, "later": index}
-            name = replaced.offer.name
-            refused.append(RefusedOffer(earlier, replaced.offer.id, name, Code.ID_REPEATED, facts))
-        read[key] = (index, offer)
-    offers = tuple(offer for _, offer in sorted(read.values(), key=lambda entry: entry[0]))
-    countries = {found.offer.country for found in offers}
+        if found.key in read:
+            refused.append(_repeated(read[found.key], index))
+        read[found.key] = found
+    offers = _offers(sorted(read.values(), key=lambda entry: entry.index), refused)
+    countries = {each.offer.country for each in offers}
     return CatalogFile(
         offers=offers,
         refused=tuple(sorted(refused, key=lambda entry: entry.index)),
@@ -122,8 +135,9 @@ def read_offer(item: Mapping[str, object]) -> Offer:
         if text and kind is not Qualification.NONE
     ]
     offer_id = members.needed_text("id", longest=LONGEST_ID)
+    line = commerce_line(offer_id)
     return Offer(
-        id=offer_id,
+        id=lasting_id(offer_id, line),
         name=members.needed_text("name", longest=LONGEST_NAME),
         description=members.text("description"),
         country=members.text("country", longest=LONGEST_ID).upper(),
@@ -156,7 +170,7 @@ def read_offer(item: Mapping[str, object]) -> Offer:
         unit=members.text("unitType", "Licenses", longest=LONGEST_ID),
         product_id=product.text("id", longest=LONGEST_ID),
         product_name=product.text("name", longest=LONGEST_NAME),
-        line=commerce_line(offer_id),
+        line=line,
     )
 
 
@@ -177,7 +191,7 @@ def _looks_like_an_offer(item: object) -> bool:
     if not isinstance(item, Mapping):
         return False
     members = Members(item)
-    return any(members.has(name) for name in TELLING)
+    return is_product_item(members) or any(members.has(name) for name in TELLING)
 
 
 def _kind_of(item: object) -> str:
@@ -190,10 +204,52 @@ def _kind_of(item: object) -> str:
     return type_name(item)
 
 
-def _read_item(item: object) -> ReadOffer:
+def _read_item(index: int, item: object) -> _Item:
     if not isinstance(item, Mapping):
         raise ExpectedError(Code.ITEM_NOT_AN_OBJECT, found=type_name(item))
-    return ReadOffer(read_offer(item), compact(item))
+    if is_product_item(Members(item)):
+        sku = read_product_item(item)
+        return _Item(index, compact(item), sku.offer, sku)
+    offer = read_offer(item)
+    return _Item(index, compact(item), offer)
+
+
+def _repeated(earlier: _Item, later: int) -> RefusedOffer:
+    name = "" if earlier.sku and not earlier.sku.has_sku else earlier.offer.name
+    facts: dict[str, Fact] = {"id": earlier.offer.id, "later": later}
+    return RefusedOffer(earlier.index, earlier.offer.id, name, Code.ID_REPEATED, facts)
+
+
+def _offers(items: Sequence[_Item], refused: list[RefusedOffer]) -> tuple[ReadOffer, ...]:
+    """Return the offers that items make; the place of the last item counts, as with repeated ids."""
+    groups: dict[str, list[_Item]] = {}
+    for each in items:
+        groups.setdefault(each.offer.id.casefold(), []).append(each)
+    made: list[tuple[int, ReadOffer]] = []
+    for parts in groups.values():
+        whole = [each for each in parts if each.sku is None]
+        skus = [each for each in parts if each.sku is not None]
+        if whole and skus:
+            # An offer and its parts say the same twice; the parts know the terms.
+            refused += [_repeated(each, skus[-1].index) for each in whole]
+        kept = skus or whole
+        try:
+            offer = one_offer([each.sku for each in kept if each.sku]) if skus else kept[-1].offer
+        except ExpectedError as error:
+            refused += [RefusedOffer(each.index, each.offer.id, "", error.code, error.facts) for each in kept]
+            continue
+        raw = kept[0].raw if len(kept) == 1 else f'{{"items":[{",".join(each.raw for each in kept)}]}}'
+        made.append((kept[-1].index, ReadOffer(offer, raw)))
+    bases = {base.casefold() for _, each in made for base in each.offer.prerequisites}
+    return tuple(_with_add_ons(each, bases) for _, each in sorted(made, key=lambda entry: entry[0]))
+
+
+def _with_add_ons(read: ReadOffer, bases: set[str]) -> ReadOffer:
+    """Return a new-commerce offer that knows whether another one builds on it; a legacy one says so itself."""
+    offer = read.offer
+    if offer.line is CommerceLine.LEGACY or offer.has_add_ons or offer.id.casefold() not in bases:
+        return read
+    return replace(read, offer=replace(offer, has_add_ons=True))
 
 
 def _as_far_as_readable(item: object) -> tuple[str, str]:
@@ -201,13 +257,21 @@ def _as_far_as_readable(item: object) -> tuple[str, str]:
     if not isinstance(item, Mapping):
         return "", ""
     members = Members(item)
-    found = []
-    for name in ("id", "name"):
-        try:
-            found.append(members.text(name, longest=LONGEST_NAME))
-        except ExpectedError:
-            found.append("")
-    return found[0], found[1]
+    if is_product_item(members):
+        return _readable(members, "catalogItemId") or _readable(members, "id"), (
+            _readable(members, "title") or _readable(members, "sku", "title") or _readable(members, "product", "title")
+        )
+    return _readable(members, "id"), _readable(members, "name")
+
+
+def _readable(members: Members, *path: str) -> str:
+    """Return a text behind a path of members; empty where it is missing or wrong."""
+    try:
+        for name in path[:-1]:
+            members = members.inner(name)
+        return members.text(path[-1], longest=LONGEST_NAME)
+    except ExpectedError:
+        return ""
 
 
 def _quantities(members: Members) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from typing import TypeVar
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Agreement, Customer, Held
-from csp_desktop.domain.enums import AgreementState, Reason
+from csp_desktop.domain.enums import AgreementState, Reason, Source
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.remote.customers import read_qualification
@@ -60,7 +60,13 @@ class LocalFacts:
         )
 
     def laid_on_subscription(self, subscription: Subscription) -> Subscription:
-        """Return the subscription with these facts."""
+        """Return the subscription with these facts; that they were imported is told with them."""
+        days = {
+            "opened_on": self.opened_on,
+            "first_billed_on": self.first_billed_on,
+            "suspended_on": self.suspended_on,
+        }
+        told = [name for name, day in days.items() if day is not None]
         return replace(
             subscription,
             opened_on=_known(self.opened_on, subscription.opened_on),
@@ -70,7 +76,7 @@ class LocalFacts:
             suspension_reason=_known(self.suspension_reason, subscription.suspension_reason),
             suspension_note=_known(self.suspension_note, subscription.suspension_note),
             is_cancelled=_known(self.is_cancelled, subscription.is_cancelled),
-        )
+        ).sourced(Source.IMPORTED, *told)
 
 
 def read_local_facts(item: Mapping[str, object]) -> LocalFacts:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import OpenEnum
 from csp_desktop.domain.errors import ExpectedError
-from csp_desktop.remote.dates import read_day
+from csp_desktop.remote.dates import read_day, read_moment
 
 Kind = TypeVar("Kind", bound=OpenEnum)
 
@@ -111,6 +111,10 @@ class Members:
     def day(self, name: str) -> date | None:
         """Return a UTC day; None where it is missing or means "no date"."""
         return read_day(self.text(name, longest=LONGEST_NAME), self.path + name)
+
+    def moment(self, name: str) -> datetime | None:
+        """Return a UTC moment; None where it is missing or means "no date"."""
+        return read_moment(self.text(name, longest=LONGEST_NAME), self.path + name)
 
     def choice(self, name: str, kind: type[Kind], missing: Kind, numbers: Mapping[int, Kind]) -> tuple[Kind, str]:
         """Return a value of an open set with its text verbatim; ``numbers`` names the SDK's (section 17)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, Status
+from csp_desktop.domain.offers import durable_id
 
 STATUSES = {
     0: Status.NONE,
@@ -30,7 +31,12 @@ NEW_COMMERCE_PRODUCT_TYPE = "onlineservicesnce"
 
 
 def commerce_line(offer_id: str, product_type: str = "") -> CommerceLine:
-    """Return the line of an offer: new commerce names product, sku and availability, joined by colons."""
-    if offer_id.count(":") == 2 or product_type.lower() == NEW_COMMERCE_PRODUCT_TYPE:
+    """Return the line of an offer: new commerce names product and sku, and may add the availability, with colons."""
+    if offer_id.count(":") in (1, 2) or product_type.lower() == NEW_COMMERCE_PRODUCT_TYPE:
         return CommerceLine.NEW_COMMERCE
     return CommerceLine.LEGACY
+
+
+def lasting_id(offer_id: str, line: CommerceLine) -> str:
+    """Return an offer's id without the availability, which changes without notice; a legacy one verbatim."""
+    return durable_id(offer_id) if line is CommerceLine.NEW_COMMERCE else offer_id

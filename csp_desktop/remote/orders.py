@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from csp_desktop.domain.enums import BillingCycle
+from csp_desktop.domain.enums import BillingCycle, Term
 from csp_desktop.domain.orders import Order, OrderLine
 from csp_desktop.remote.members import LONGEST_ID, LONGEST_NAME, Members
-from csp_desktop.remote.numbers import BILLING_CYCLES, commerce_line
+from csp_desktop.remote.numbers import BILLING_CYCLES, commerce_line, lasting_id
 
 
 def read_order(item: Mapping[str, object]) -> Order:
@@ -37,6 +37,9 @@ def read_order(item: Mapping[str, object]) -> Order:
 
 def _read_line(place: int, line: Members, *, is_trial: bool) -> OrderLine:
     offer_id = line.needed_text("offerId", longest=LONGEST_ID)
+    commerce = commerce_line(offer_id)
+    offer_id = lasting_id(offer_id, commerce)
+    term, _ = line.choice("termDuration", Term, Term.UNKNOWN, {})
     friendly_name = line.text("friendlyName", longest=LONGEST_NAME)
     return OrderLine(
         number=line.whole("lineItemNumber", place),
@@ -49,5 +52,8 @@ def _read_line(place: int, line: Members, *, is_trial: bool) -> OrderLine:
         is_trial=is_trial,
         parent_id=line.text("parentSubscriptionId", longest=LONGEST_ID),
         partner_id=line.text("partnerIdOnRecord", longest=LONGEST_ID),
-        line=commerce_line(offer_id),
+        line=commerce,
+        plan_term=term,
+        ends_on=line.day("customTermEndDate"),
+        is_attested=line.flag("attestationAccepted", False),
     )

@@ -11,6 +11,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.orders import Order, OrderLine
+from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.remote.catalog import read_catalog
 from csp_desktop.remote.customers import read_customer
 from csp_desktop.remote.local_facts import read_local_facts
@@ -25,7 +26,7 @@ SAMPLE_FILES = ("offers.json", "customers.json", "subscriptions.json", "orders.j
 LOCAL = "local"
 """The member of a resource that holds what only we know."""
 
-RELATIVE_DAY = re.compile(r"today(?P<days>[+-]\d{1,5})?", re.ASCII)
+RELATIVE_DAY = re.compile(r"today(?P<days>[+-]\d{1,5})?(?:T(?P<clock>[01]\d:[0-5]\d|2[0-3]:[0-5]\d))?", re.ASCII)
 
 
 def read_samples(
@@ -46,6 +47,7 @@ def read_samples(
     for refused in catalog.refused:
         raise ExpectedError(refused.code, **refused.facts)
     by_id = {read.offer.id.casefold(): read.offer for read in catalog.offers}
+    names = {key: offer.name for key, offer in by_id.items()}
     return SampleContent(
         offers=tuple((read.offer, read.raw) for read in catalog.offers),
         customers=tuple(
@@ -53,7 +55,10 @@ def read_samples(
             for item in _items(dated(customers, today))
         ),
         subscriptions=tuple(
-            (read_local_facts(item).laid_on_subscription(read_subscription(item, customer_id)), _raw(item))
+            (
+                with_names(read_local_facts(item).laid_on_subscription(read_subscription(item, customer_id)), names),
+                _raw(item),
+            )
             for customer_id, item in _items_of_customers(dated(subscriptions, today))
         ),
         orders=tuple(
@@ -63,9 +68,9 @@ def read_samples(
 
 
 def dated(document: object, today: date) -> object:
-    """Return a document in which ``today``, ``today-7`` and ``today+30`` are days; other texts stay.
+    """Return a document in which ``today``, ``today-7`` and ``today+30T09:30`` are dates; other texts stay.
 
-    They are written as the wire writes a day, ``2024-03-01T00:00:00Z``, and as ``2024-03-01`` inside ``local``.
+    They are written as the wire writes them, ``2024-03-01T00:00:00Z``, and days as ``2024-03-01`` inside ``local``.
     """
     return _dated(document, today, "T00:00:00Z")
 
@@ -75,7 +80,8 @@ def _dated(document: object, today: date, clock: str) -> object:
         match = RELATIVE_DAY.fullmatch(document)
         if match is None:
             return document
-        return (today + timedelta(days=int(match["days"] or 0))).isoformat() + clock
+        day = (today + timedelta(days=int(match["days"] or 0))).isoformat()
+        return f"{day}T{match['clock']}:00Z" if match["clock"] else day + clock
     if isinstance(document, list):
         return [_dated(item, today, clock) for item in document]
     if isinstance(document, Mapping):
@@ -86,6 +92,22 @@ def _dated(document: object, today: date, clock: str) -> object:
 def _raw(item: Mapping[str, object]) -> str:
     """Return the resource as Partner Center would have sent it, and would take it back: without our own facts."""
     return compact({name: value for name, value in item.items() if name != LOCAL})
+
+
+def with_names(subscription: Subscription, names: Mapping[str, str]) -> Subscription:
+    """Return a subscription whose scheduled next term calls its offer by name; the wire names none.
+
+    Args:
+        names: Of offers, by id without case.
+    """
+    scheduled = subscription.bound.scheduled
+    if subscription.commitment is None or scheduled is None:
+        return subscription
+    name = names.get(scheduled.offer_id.casefold(), scheduled.offer_name)
+    return replace(
+        subscription,
+        commitment=replace(subscription.commitment, scheduled=replace(scheduled, offer_name=name)),
+    )
 
 
 def with_offers(order: Order, offers: Mapping[str, Offer]) -> Order:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from csp_desktop.domain.enums import BillingCycle, BillingType, Status
+from csp_desktop.domain.enums import BillingCycle, BillingType, CommerceLine, Status
 from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.remote.commitments import read_commitment
 from csp_desktop.remote.members import LONGEST_ID, LONGEST_NAME, Members
-from csp_desktop.remote.numbers import BILLING_CYCLES, STATUSES, commerce_line
+from csp_desktop.remote.numbers import BILLING_CYCLES, STATUSES, commerce_line, lasting_id
 
 
 def read_subscription(item: Mapping[str, object], customer_id: str) -> Subscription:
@@ -29,11 +30,14 @@ def read_subscription(item: Mapping[str, object], customer_id: str) -> Subscript
     billing, _ = members.choice("billingType", BillingType, BillingType.LICENSE, {})
     cycle, cycle_text = members.choice("billingCycle", BillingCycle, BillingCycle.UNKNOWN, BILLING_CYCLES)
     friendly_name = members.text("friendlyName", longest=LONGEST_NAME)
+    line = commerce_line(offer_id, members.inner("productType").text("id", longest=LONGEST_ID))
+    offer_id = lasting_id(offer_id, line)
+    offer_name = members.text("offerName", longest=LONGEST_NAME) or friendly_name or offer_id
     return Subscription(
         id=reported_id,
         customer_id=customer_id,
         offer_id=offer_id,
-        offer_name=members.text("offerName", longest=LONGEST_NAME) or friendly_name or offer_id,
+        offer_name=offer_name,
         quantity=members.needed_whole("quantity"),
         status=status,
         reported_id=reported_id,
@@ -48,11 +52,13 @@ def read_subscription(item: Mapping[str, object], customer_id: str) -> Subscript
         order_id=members.text("orderId", longest=LONGEST_ID),
         created_on=members.day("creationDate"),
         effective_on=members.day("effectiveStartDate"),
-        commitment_ends_on=members.day("commitmentEndDate"),
+        # The moment, of new commerce only, is the last second of the day (BI-24).
+        commitment_ends_on=members.day("commitmentEndDate") or members.day("commitmentEndDateTime"),
         # Left out means off when it is written, but not known when it is read.
         auto_renews=members.flag("autoRenewEnabled", False) if members.has("autoRenewEnabled") else None,
-        line=commerce_line(offer_id, members.inner("productType").text("id", longest=LONGEST_ID)),
+        line=line,
         term=members.text("termDuration", longest=LONGEST_ID),
         partner_id=members.text("partnerId", longest=LONGEST_ID),
         actions=members.texts("actions"),
+        commitment=read_commitment(members, offer_id, offer_name, cycle) if line is CommerceLine.NEW_COMMERCE else None,
     )
