@@ -1,7 +1,8 @@
-"""What one customer may buy of 30,000 offers, to the same question in SQL: ``python -m benchmarks.availability``."""
+"""What one customer may buy of 30,000 offers, and one expiry: ``python -m benchmarks.availability``."""
 
 from __future__ import annotations
 
+import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -9,14 +10,36 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.ratios import Ratio, interleaved, milliseconds, report
-from csp_desktop.domain.availability import Judge, Situation, fits
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, LimitScope, Qualification
-from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.availability import Judge, Situation
+from csp_desktop.domain.enums import (
+    BillingChoice,
+    BillingCycle,
+    CommerceLine,
+    LimitScope,
+    Qualification,
+    Segment,
+    Status,
+    Term,
+)
+from csp_desktop.domain.expiry import expiry_of
+from csp_desktop.domain.offers import Offer, Plan, SaleFacts
 from csp_desktop.storage.database import Database
 from csp_desktop.storage.work import begin_reading, begin_writing
-from tests.builders import a_customer, a_partner, a_subscription, an_offer
+from tests.builders import (
+    a_customer,
+    a_partner,
+    a_plan_add_on,
+    a_plan_offer,
+    a_plan_subscription,
+    a_plan_trial,
+    a_subscription,
+    a_trial,
+    an_offer,
+)
 
 OFFERS = 30_000
+AT_MOST_MS, EXPIRY_AT_MOST_MS = 150.0, 0.05
+"""Goals of their own: 30,000 mixed offers for one customer, and one expiry in microseconds, in milliseconds."""
 TODAY = date(2020, 1, 1)
 HELD = tuple(a_subscription(id=f"s{number}", offer_id=f"offer-{number * 12}") for number in range(6))
 WANTED = (
@@ -43,6 +66,72 @@ def offers() -> list[Offer]:
         )
         for number in range(OFFERS)
     ]
+
+
+def mixed_offers() -> list[Offer]:
+    """Return offers of both lines: half legacy with retired ones and trials, half new commerce with all its kinds."""
+    legacy = offers()[: OFFERS // 2]
+    retired = SaleFacts(in_matrix=True, flag="DEPR")
+    for number in range(0, len(legacy), 10):
+        legacy[number] = an_offer(id=f"retired-{number}", name=f"Product {number}", sale=retired)
+        legacy[number + 1] = a_trial(id=f"trial-{number}", name=f"Trial {number}")
+    six = (
+        Plan(Term.MONTH, BillingCycle.MONTHLY),
+        Plan(Term.YEAR, BillingCycle.MONTHLY),
+        Plan(Term.YEAR, BillingCycle.ANNUAL),
+        Plan(Term.THREE_YEARS, BillingCycle.MONTHLY),
+        Plan(Term.THREE_YEARS, BillingCycle.ANNUAL),
+        Plan(Term.THREE_YEARS, BillingCycle.TRIENNIAL),
+    )
+    makers = (a_plan_offer, a_plan_offer, a_plan_offer, a_plan_add_on, a_plan_trial)
+    new = [
+        makers[number % 5](
+            id=f"CFQ7TTC0{number:05}:0001",
+            name=f"Product {number}",
+            product_id=f"CFQ7TTC0{number:05}",
+            product_name=f"Product {number}",
+            segments=(Segment.EDUCATION,) if number % 4 == 0 else (Segment.COMMERCIAL,),
+            **({} if number % 5 == 4 else {"plans": tuple(list(six)[: number % 6 + 1])}),
+            **({"prerequisites": (f"CFQ7TTC0{number - 1:05}:0001",)} if number % 5 == 3 else {}),
+        )
+        for number in range(OFFERS // 2)
+    ]
+    return [*legacy, *new]
+
+
+def mixed() -> Iterator[Ratio]:
+    """Both lines of commerce before one customer, and one date; each to its goal in milliseconds."""
+    catalog = mixed_offers()
+    assert len(catalog) == OFFERS
+    by_id = {offer.id.casefold(): offer for offer in catalog}
+    held = tuple(
+        a_plan_subscription(id=f"n{number}", offer_id=f"CFQ7TTC0{number * 5:05}:0001", quantity=200 + number)
+        for number in range(40)
+    )
+    situation = Situation(
+        customer=a_customer(),
+        partner=a_partner(),
+        choice=BillingChoice.YEAR_MONTHLY,
+        held=(*HELD, *held),
+        today=date(2026, 6, 1),
+        catalog=by_id,
+    )
+
+    def judge_all() -> int:
+        judge = Judge(situation)
+        return sum(judge.verdict(offer).is_allowed and judge.lists(offer) for offer in catalog)
+
+    found = judge_all()
+    lines = {offer.line for offer in catalog}
+    assert found > 1000, "hardly anything is sold"
+    assert lines == set(CommerceLine), "not mixed"
+    ours = statistics.median(milliseconds(judge_all) for _ in range(15))
+    yield Ratio("G7 30,000 mixed offers of both lines judged, to the goal of 150 ms", ours, AT_MOST_MS, 1)
+    suspended = a_subscription(status=Status.SUSPENDED, suspended_on=TODAY)
+    partner = a_partner()
+    rounds = 10_000
+    each = milliseconds(lambda: [expiry_of(suspended, partner) for _ in range(rounds)]) / rounds
+    yield Ratio("G7 the expiry of one subscription, to the goal of 50 µs", each, EXPIRY_AT_MOST_MS, 1)
 
 
 def availabilities() -> Iterator[Ratio]:
@@ -75,6 +164,7 @@ def availabilities() -> Iterator[Ratio]:
         ours, theirs = interleaved(by_rules, in_sql, 15)
         again, once = interleaved(read, in_sql, 15)
         database.close_here()
+    yield from mixed()
     yield Ratio("G7 30,000 offers judged, each with its reason, to SQL without one", ours, theirs, 1)
     yield Ratio("G7 the catalogue read for the first time, to its bare rows", cold, bare, 8)
     yield Ratio("G7 the catalogue read again, to SQL that judges it", again, once, 0.15)
@@ -82,15 +172,12 @@ def availabilities() -> Iterator[Ratio]:
 
 def available(catalog: tuple[Offer, ...]) -> list[str]:
     """Return the ids of what may be bought monthly."""
-    customer = a_customer()
     situation = Situation(
-        customer=customer, partner=a_partner(), choice=BillingChoice.MONTHLY, held=HELD, today=TODAY, catalog={}
+        customer=a_customer(), partner=a_partner(), choice=BillingChoice.MONTHLY, held=HELD, today=TODAY, catalog={}
     )
     judge = Judge(situation)
     verdicts = ((offer, judge.verdict(offer)) for offer in catalog)
-    return [
-        offer.id for offer, verdict in verdicts if verdict.is_allowed and fits(offer, customer, BillingChoice.MONTHLY)
-    ]
+    return [offer.id for offer, verdict in verdicts if verdict.is_allowed and judge.lists(offer)]
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from csp_desktop.domain.availability.standing import seller_verdict
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, LimitScope, Status
 from csp_desktop.domain.offers import Offer, same_id
-from csp_desktop.domain.seats import pool_of, pool_refusal
+from csp_desktop.domain.seats import UNBOUNDED, pool_of, pool_refusal
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Fact, Remedy, RemedyKind, Verdict
 
@@ -119,10 +119,8 @@ class Judge:
             return self._free(unknowns)
         held = self._places.of(offer.id)
         elsewhere = self._situation.seats_elsewhere.get(offer.id.casefold())
-        pool = pool_of(offer, held, elsewhere)
-        assert pool is not None, "new commerce has pools"
-        if pool.unknowns:
-            unknowns += pool.unknowns
+        if elsewhere is None and offer.maximum < UNBOUNDED:
+            unknowns += ("other_partners",)
         verdict = self._place(offer, unknowns)
         if not verdict.is_allowed:
             return verdict
