@@ -125,6 +125,8 @@ class Judge:
         if not verdict.is_allowed:
             return verdict
         if held or elsewhere:
+            pool = pool_of(offer, held, elsewhere)
+            assert pool is not None, "new commerce has pools"
             refusal = pool_refusal(
                 offer, pool, max(1, offer.minimum), [one for one in held if one.counts_against_limit]
             )
