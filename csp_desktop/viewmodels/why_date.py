@@ -30,6 +30,12 @@ from csp_desktop.viewmodels.messages import sentence
 
 translate = QCoreApplication.translate
 
+EDIT_DAYS = "edit_days"
+"""The wish with which the edit dialog opens the editor of the days on record."""
+
+EXPLAIN = "explain"
+"""The wish with which it unfolds why the nearest date is so."""
+
 LONGEST_BAR = 400
 """Days; what is longer says nothing as a bar."""
 

@@ -53,7 +53,7 @@ def shown(
     """Return what the dialog shows."""
     wish = wishes.status_wish(case, typed)
     expiry = expiry_shown(case, wish, judged.taken_back)
-    life = life_of(case, expiry.expiry, is_intent=expiry.is_intent)
+    life = life_of(case, expiry.expiry, is_intent=expiry.is_intent, wish=wish)
     foot = foot_of(case, typed, judged, has_tried=passing.has_tried)
     # Where nothing but the reason is missing, Submit asks for it rather than standing there greyed.
     is_ready = judged.lacks_reason or (judged.edits is not None and judged.count > 0)
@@ -66,6 +66,7 @@ def shown(
         banner=_banner(case, wish),
         spans=life.spans,
         marks=life.marks,
+        windows=life.windows,
         reckoned=reckoned_of(case),
         details=details_of(case, typed, judged.problems),
         add_ons=add_ons_of(case, typed, judged.problems, listing),

@@ -42,17 +42,15 @@ from csp_desktop.viewmodels.subscription_form.typed import (
     preset,
     to_draft,
 )
+from csp_desktop.viewmodels.subscription_form.what_if import WhatIfForm
 from csp_desktop.viewmodels.subscription_form.words import ways_out
 from csp_desktop.viewmodels.suspension import BannerAction
 from csp_desktop.viewmodels.view_model import ViewModel
+from csp_desktop.viewmodels.why_date import EDIT_DAYS, EXPLAIN
 from csp_desktop.viewmodels.wording import moment_text
 
 _PAGES = frozenset({RemedyKind.OPEN_OUTBOX, RemedyKind.WITHDRAW, RemedyKind.OPEN_SETTINGS, RemedyKind.OPEN_CUSTOMER})
 """Ways out that lead to a page behind the dialog, which therefore closes; other ways open a dialog over it."""
-
-EDIT_DAYS = "edit_days"
-"""The wish that opens the editor of the days on record."""
-
 
 @dataclass(frozen=True)
 class _Opened:
@@ -67,8 +65,8 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         subscription_id: Our id of the subscription.
         read: Lane in which the subscription is read with all that judges it.
         write: Lane in which changes are queued and drafts kept.
-        wish: What is set at once: ``reactivate``, ``suspend``, ``cancel``, ``record_deletion``, ``convert``, or
-            ``edit_days`` to type a missing day.
+        wish: What is set at once: ``reactivate``, ``suspend``, ``cancel``, ``record_deletion``, ``convert``;
+            ``edit_days`` to type a missing day, ``explain`` to unfold why a date is so.
         parent: Owner, as for any QObject.
     """
 
@@ -109,6 +107,9 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._ticket: Ticket | None = None
         self._is_over = False
         self.days = DaysEditor(subscription_id, subscriptions, write, self)
+        self.what_if = WhatIfForm(self)
+        self.what_if.wished.connect(self._on_wished)
+        self.asks_why = wish == EXPLAIN
         self._opens_days = wish == EDIT_DAYS
         self._keeper = DraftKeeper(DRAFT_KIND, subscription_id, drafts, write, self)
         self._keeper.failed.connect(self._on_draft_failed)
@@ -324,6 +325,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._judged = judging.judge(case, self._typed, self._subscriptions.preview)
         self._set(shown(case, self._typed, self._judged, self._listing, self._passing))
         self.days.show_case(case)
+        self.what_if.show_case(case, wishes.status_wish(case, self._typed))
 
     def _follow(self, remedy: Remedy) -> None:
         own = remedy.subject == self._subscription_id
@@ -395,6 +397,10 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._set(replace(self.state, is_loading=False, is_gone=is_gone, can_submit=False, notices=(notice,), menu=()))
         if not isinstance(error, ExpectedError):
             raise error
+
+    def _on_wished(self, wish: str) -> None:
+        """Take over what was tried and is wanted today."""
+        self._type(replace(self._typed, status=StatusWish(wish), records_deletion=False))
 
     def _on_draft_failed(self, error: BaseException) -> None:
         if not self._is_over:

@@ -8,18 +8,26 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from csp_desktop.domain.editing import SubscriptionCase
-from csp_desktop.domain.enums import Status
+from csp_desktop.domain.course import Move, MoveKind, what_if
+from csp_desktop.domain.editing import StatusWish, SubscriptionCase
+from csp_desktop.domain.enums import CommerceLine, Status
 from csp_desktop.domain.expiry import Expiry, trial_end_of
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.subscription_form.state import LifeMark, LifeSpan
+from csp_desktop.viewmodels.subscription_form.course_words import life_of_course, merged, windows_of
+from csp_desktop.viewmodels.subscription_form.state import LifeMark, LifeSpan, LifeWindow
 
 translate = QCoreApplication.translate
 
 AFTERWARDS = timedelta(days=30)
 """How much is drawn of what has no end: the time after the data is gone."""
+
+_MOVES = {
+    StatusWish.SUSPEND: MoveKind.SUSPEND,
+    StatusWish.REACTIVATE: MoveKind.REACTIVATE,
+    StatusWish.CANCEL: MoveKind.CANCEL,
+}
 
 
 @dataclass(frozen=True)
@@ -28,15 +36,21 @@ class Life:
 
     spans: tuple[LifeSpan, ...] = ()
     marks: tuple[LifeMark, ...] = ()
+    windows: tuple[LifeWindow, ...] = ()
 
 
-def life_of(case: SubscriptionCase, expiry: Expiry | None, *, is_intent: bool) -> Life:
+def life_of(
+    case: SubscriptionCase, expiry: Expiry | None, *, is_intent: bool, wish: StatusWish = StatusWish.KEEP
+) -> Life:
     """Return the life of a subscription; nothing where no day of it is known.
 
     Args:
         expiry: When it expires: as a fact, or as it would.
         is_intent: Whether that expiry is only intended: wished here or waiting in the Outbox.
+        wish: What is wished for its status now; in new commerce the timeline shows what would come of it.
     """
+    if case.seen.now.line is CommerceLine.NEW_COMMERCE and not case.seen.is_only_here:
+        return _in_new_commerce(case, wish)
     now, today = case.seen.now, case.today
     opened = _opening(now) or (expiry.suspended_on if expiry is not None and not is_intent else None)
     if opened is None or opened > today:
@@ -59,7 +73,19 @@ def life_of(case: SubscriptionCase, expiry: Expiry | None, *, is_intent: bool) -
     elif now.status is Status.ACTIVE:
         spans.extend(_to_come(now, today))
     marks = (*_first_marks(now, opened), *_last_marks(now, today, expiry, is_intent=is_intent))
-    return Life(tuple(spans), _merged(marks))
+    return Life(tuple(spans), merged(marks), windows_of(case))
+
+
+def _in_new_commerce(case: SubscriptionCase, wish: StatusWish) -> Life:
+    """The course of its term, and of what follows where it does not renew (LC-22 to LC-26)."""
+    moves = (Move(_MOVES[wish], case.today),) if wish in _MOVES else ()
+    base = case.base.now if case.base else None
+    course = what_if(case.seen.now, base, case.partner, case.at, moves).course
+    ends = case.seen.now.commitment_ends_on or case.today
+    lost = course.data_lost_on
+    until = max(ends, case.today, lost or case.today)
+    life = life_of_course(course, case, _later(until, AFTERWARDS))
+    return Life(life.spans, life.marks, life.windows)
 
 
 def age_text(start: date, end: date) -> str:
@@ -224,21 +250,7 @@ def _ordered(now: Subscription, today: date) -> Life:
         marks.append(LifeMark(today, word, wording.day_text(today), is_strong=True, tone=Tone.INFO))
     if ends is not None and ends > today and (ends - today).days <= 1200:
         marks.append(_end_mark(now, ends))
-    return Life(spans, _merged(tuple(marks)))
-
-
-def _merged(marks: tuple[LifeMark, ...]) -> tuple[LifeMark, ...]:
-    """Put names of one day together, so that no two stand on each other."""
-    by_day: dict[date, LifeMark] = {}
-    for mark in marks:
-        earlier = by_day.get(mark.day)
-        if earlier is None:
-            by_day[mark.day] = mark
-        else:
-            label = wording.listed((earlier.label, mark.label))
-            tone = mark.tone if mark.tone is not Tone.PLAIN else earlier.tone
-            by_day[mark.day] = replace(earlier, label=label, tone=tone, is_strong=earlier.is_strong or mark.is_strong)
-    return tuple(by_day[day] for day in sorted(by_day))
+    return Life(spans, merged(tuple(marks)))
 
 
 def _later(day: date, by: timedelta) -> date:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from csp_desktop.domain.reckonings import DateKind
 from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
 from csp_desktop.viewmodels.subscription_form.state import Fact
 from csp_desktop.views.look import HALF, SPACING, scaled
@@ -13,6 +14,9 @@ from csp_desktop.views.parts.field import FieldRow
 from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.subscription_form.days_panel import DaysPanel
 from csp_desktop.views.subscription_form.pieces import LABEL_WIDTH, CountField, FactRow, LinkRow
+from csp_desktop.views.subscription_form.reckoned_list import ReckonedList
+
+_NAMED_BY_RENEWAL = (DateKind.RENEWAL, DateKind.CONVERSION, DateKind.TRIAL_END, DateKind.TERM_END)
 
 
 class DetailsPanel(QWidget):
@@ -35,6 +39,9 @@ class DetailsPanel(QWidget):
         self.renewal = FactRow(self)
         for row in (self.billing, self.renewal):
             row.set_tall()
+        self.why_renewal = LinkButton("", parent=self.renewal)
+        self.why_renewal.clicked.connect(self._on_why_renewal)
+        self.renewal.put_behind(self.why_renewal)
         self.unfold = LinkButton("", "caret-right", self)
         self.unfold.clicked.connect(self._on_unfold)
         self.dates = QWidget(self)
@@ -43,10 +50,15 @@ class DetailsPanel(QWidget):
         self._dates.setSpacing(scaled(SPACING))
         self.dates.hide()
         self._days_box = QWidget(self)
+        self.reckoned = ReckonedList(self._days_box)
+        self.reckoned.copy_wanted.connect(form.copied)
+        self.reckoned.edit_wanted.connect(form.days.open)
         self.days = DaysPanel(form.days, self._days_box)
         form.days.opened.connect(self._on_days_opened)
         box = QVBoxLayout(self._days_box)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(scaled(SPACING))
+        box.addWidget(self.reckoned)
         box.addWidget(self.days)
         self._days_box.hide()
         column = QVBoxLayout(self)
@@ -81,6 +93,8 @@ class DetailsPanel(QWidget):
         self.billing.show_fact(details.billing)
         self.renewal.show_fact(details.renewal)
         self._draw_dates(details.dates)
+        self.reckoned.show_dates(self._form.state.reckoned)
+        self.why_renewal.setVisible(bool(self._renewal_key()))
 
     def focus_days(self) -> bool:
         """Bring the keyboard to the days, if they are open to be typed; tell whether it was."""
@@ -116,6 +130,30 @@ class DetailsPanel(QWidget):
     def _translate(self) -> None:
         self._title.setText(self.tr("Details"))
         self.unfold.setText(self.tr("Dates and order number"))
+        self.why_renewal.setText(self.tr("Why?"))
+        self.why_renewal.setAccessibleDescription(self.tr("Unfolds how the date came about, below"))
+
+    def explain(self, key: str) -> None:
+        """Unfold why a computed date is so, and bring the keyboard there."""
+        row = self.reckoned.rows.get(key)
+        if row is not None:
+            self._unfold(is_open=True)
+            row.set_open(True)
+            row.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain_first(self) -> bool:
+        """Unfold why the nearest computed date is so; tell whether there is one."""
+        key = next(iter(self.reckoned.rows), "")
+        self.explain(key)
+        return bool(key)
+
+    def _renewal_key(self) -> str:
+        """Return which computed date the line on renewal names; empty where it names none."""
+        found = (f"{kind.value} 1" for kind in _NAMED_BY_RENEWAL)
+        return next((key for key in found if key in self.reckoned.rows), "")
+
+    def _on_why_renewal(self) -> None:
+        self.explain(self._renewal_key())
 
     def _on_unfold(self) -> None:
         self._unfold(self.dates.isHidden())

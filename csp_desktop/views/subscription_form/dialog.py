@@ -29,12 +29,11 @@ from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_toolt
 from csp_desktop.views.parts.mark import Mark
 from csp_desktop.views.parts.notices import Notices
 from csp_desktop.views.parts.pill import PillLabel
-from csp_desktop.views.parts.timeline import Mark as DayMark
-from csp_desktop.views.parts.timeline import Span, Timeline
 from csp_desktop.views.subscription_form.add_on_list import AddOnList
 from csp_desktop.views.subscription_form.details_panel import DetailsPanel
 from csp_desktop.views.subscription_form.pieces import LinkRow, tab_stops
 from csp_desktop.views.subscription_form.status_panel import StatusPanel
+from csp_desktop.views.subscription_form.what_if_panel import WhatIfPanel
 from csp_desktop.views.suspension_banner import SuspensionBanner
 
 WIDTH, HEIGHT = 1080, 690
@@ -78,7 +77,8 @@ class SubscriptionFormView(QDialog):
         self.banner = SuspensionBanner(self)
         self.banner.acted.connect(form.act)
         self.banner.edit_wanted.connect(form.days.open)
-        self.timeline = Timeline(self)
+        self.what_if = WhatIfPanel(form, self)
+        self.timeline = self.what_if.timeline
         self.details = DetailsPanel(form, self)
         self.add_ons = AddOnList(form, self)
         self.status = StatusPanel(form, self)
@@ -198,7 +198,7 @@ class SubscriptionFormView(QDialog):
         inner = QVBoxLayout(content)
         inner.setSpacing(scaled(2 * SPACING))
         inner.addWidget(self.banner)
-        inner.addWidget(self.timeline)
+        inner.addWidget(self.what_if)
         inner.addLayout(self._sides, 1)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -242,7 +242,7 @@ class SubscriptionFormView(QDialog):
         self.banner.setVisible(state.banner is not None)
         if state.banner is not None:
             self.banner.show_state(state.banner)
-        self._draw_timeline()
+        self.what_if.draw()
         self.area.setVisible(not state.is_gone and not state.is_loading)
         self.details.draw()
         self.add_ons.draw()
@@ -255,7 +255,7 @@ class SubscriptionFormView(QDialog):
 
     def _order_tabs(self) -> None:
         """Let Tab follow the reading order, also through links and rows that came later."""
-        parts = (self.base, self.notices, self.banner, self.details)
+        parts = (self.base, self.notices, self.banner, self.what_if, self.details)
         stops = [self.more, *(stop for part in parts for stop in tab_stops(part)), *self.add_ons.tab_stops()]
         stops += [*tab_stops(self.status), self.submit, self.cancel]
         stops.insert(1 + len(self.base.buttons()), self.copy_id)
@@ -266,18 +266,12 @@ class SubscriptionFormView(QDialog):
 
     def _enter(self) -> None:
         """Bring the keyboard to what is asked for, else to the first thing that can be changed."""
+        if self.form.asks_why and self.details.explain_first():
+            return
         if self.details.focus_days() or self.status.focus_reason():
             return
         first = self.details.name if self.details.name.isEnabled() else self.status.active
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _draw_timeline(self) -> None:
-        state = self.form.state
-        self.timeline.setVisible(bool(state.spans))
-        self.timeline.set_timeline(
-            [Span(span.text, span.start, span.end, span.tone, span.is_pending, span.is_strong) for span in state.spans],
-            [DayMark(mark.day, mark.label, mark.date_text, mark.is_strong, mark.tone) for mark in state.marks],
-        )
 
     def _draw_foot(self) -> None:
         state, foot = self.form.state, self.form.state.foot

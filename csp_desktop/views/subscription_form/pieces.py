@@ -137,7 +137,7 @@ class FactRow(QWidget):
         self._value = Label("", Voice.BODY, self)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = ElidedLabel("", Voice.QUIET, self)
-        self._values = FlowRow(12, self, ends_right=False)
+        self._values = FlowRow(10, self, ends_right=False)
         self._values.add(self._value)
         self._values.add(self._note)
         row = QHBoxLayout(self)
