@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from csp_desktop.domain.enums import BillingChoice, CommerceLine, LimitScope, Segment
 from csp_desktop.domain.offers import Offer
 from csp_desktop.files.json_file import read_json
 from csp_desktop.remote.catalog import read_catalog
@@ -18,8 +19,18 @@ CATALOG = resource("demo", "offers.json")
 
 
 @pytest.fixture(scope="module")
-def offers() -> dict[str, Offer]:
+def both() -> dict[str, Offer]:
     return {found.offer.id: found.offer for found in read_catalog(read_json(CATALOG)).offers}
+
+
+@pytest.fixture(scope="module")
+def offers(both: dict[str, Offer]) -> dict[str, Offer]:
+    return {key: offer for key, offer in both.items() if offer.line is CommerceLine.LEGACY}
+
+
+@pytest.fixture(scope="module")
+def products(both: dict[str, Offer]) -> dict[str, Offer]:
+    return {key: offer for key, offer in both.items() if offer.line is CommerceLine.NEW_COMMERCE}
 
 
 def test_av_8_add_ons_nest_cross_segments_and_may_name_an_offer_that_is_missing(offers: dict[str, Offer]) -> None:
@@ -59,7 +70,43 @@ def test_av_7_and_tr_3_limits_of_offers_are_as_various_as_recorded_ones(offers: 
 def test_the_catalogue_is_a_file_that_anybody_can_import() -> None:
     read = read_catalog(read_json(CATALOG))
 
-    assert (read.refused, read.country, read.total) == ((), "US", 87)
+    assert (read.refused, read.country, read.total, len(read.offers)) == ((), "US", 119, 118)
+
+
+def test_bi_20_not_every_product_has_every_term_and_plan(products: dict[str, Offer]) -> None:
+    plans = {choice for offer in products.values() for choice in offer.choices}
+
+    assert plans == {choice for choice in BillingChoice if choice.line is not CommerceLine.LEGACY}
+    assert len({offer.plans for offer in products.values()}) >= 5
+
+
+def test_products_of_new_commerce_are_of_every_kind(products: dict[str, Offer]) -> None:
+    found = products.values()
+
+    assert len(found) == 31
+    assert {offer.segments for offer in found} == {(segment,) for segment in Segment}
+    assert {1, 300, 10_000_000, 25, 3} >= {offer.maximum for offer in found} > {300, 10_000_000}
+    assert sum(offer.is_trial for offer in found) == 3
+    assert sum(not offer.is_purchasable for offer in found) == 1
+    assert {(offer.limit_scope, offer.limit) for offer in found if offer.is_limited} == {
+        (LimitScope.LIFETIME, 1),
+        (LimitScope.CONCURRENT, 1),
+    }
+
+
+def test_av_18_and_tr_12_products_name_bases_targets_and_conversions_that_are_there(products: dict[str, Offer]) -> None:
+    add_ons = [offer for offer in products.values() if offer.is_add_on]
+    trials = [offer for offer in products.values() if offer.is_trial]
+    named = {
+        *(base for offer in add_ons for base in offer.prerequisites),
+        *(target for offer in products.values() for target in offer.upgrade_targets),
+        *(target for trial in trials for target in trial.conversion_targets),
+    }
+
+    assert named <= products.keys()
+    assert all(offer.prerequisites for offer in add_ons)
+    assert any(offer.has_add_ons for offer in add_ons)
+    assert all(len(trial.conversion_targets) == 1 for trial in trials)
 
 
 def _recorded() -> list[dict[str, object]]:
@@ -72,7 +119,7 @@ def _recorded() -> list[dict[str, object]]:
 
 def _ours() -> list[dict[str, object]]:
     items: list[dict[str, object]] = json.loads(CATALOG.read_text(encoding="utf-8"))["items"]
-    return items
+    return [item for item in items if item["attributes"] == {"objectType": "Offer"}]
 
 
 def _members(value: object, path: str = "") -> Iterator[str]:

@@ -5,18 +5,29 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from csp_desktop.domain.availability import Judge, Situation
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.enums import AgreementState, BillingChoice, BillingCycle, CommerceLine, Segment, Status, Vetting
+from csp_desktop.domain.enums import (
+    AgreementState,
+    BillingChoice,
+    BillingCycle,
+    CommerceLine,
+    Segment,
+    Status,
+    Term,
+    TermEnd,
+    Vetting,
+)
 from csp_desktop.domain.expiry import Expiry, expiry_of, trial_end_of
-from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.offers import Offer, Plan
 from csp_desktop.domain.partners import Partner
-from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.seats import seats_left
+from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.files.json_file import read_json
 from csp_desktop.remote.samples import SAMPLE_FILES, read_samples
 from csp_desktop.services.ports.world import SampleContent
@@ -58,10 +69,10 @@ def _expiry(samples: SampleContent, company: str, name: str) -> Expiry:
     return expiry
 
 
-def test_there_are_about_80_offers_40_customers_and_150_subscriptions(samples: SampleContent) -> None:
+def test_there_are_about_120_offers_40_customers_and_170_subscriptions(samples: SampleContent) -> None:
     counts = len(samples.offers), len(samples.customers), len(samples.subscriptions), len(samples.orders)
 
-    assert counts == (87, 40, 153, 118)
+    assert counts == (118, 40, 171, 136)
 
 
 def test_customers_are_of_every_segment_in_many_countries(samples: SampleContent) -> None:
@@ -223,11 +234,79 @@ def test_the_main_customer_shows_one_of_each(samples: SampleContent) -> None:
     assert held["Azure"].commitment_ends_on is None
 
 
-def test_new_commerce_is_there_and_in_no_legacy_catalogue(samples: SampleContent) -> None:
+def test_new_commerce_is_there_in_every_state(samples: SampleContent) -> None:
     new = [found for found, _ in samples.subscriptions if found.line is CommerceLine.NEW_COMMERCE]
+    offers = _offers(samples)
 
-    assert {found.status for found in new} == {Status.ACTIVE, Status.SUSPENDED, Status.EXPIRED, Status.DISABLED}
-    assert all(found.term == "P1Y" and found.offer_id not in _offers(samples) for found in new)
+    assert {found.status for found in new} == {
+        *(Status.ACTIVE, Status.SUSPENDED, Status.EXPIRED, Status.DISABLED, Status.DELETED)
+    }
+    assert {found.committed_to for found in new} == {Term.MONTH, Term.YEAR, Term.THREE_YEARS}
+    for found in new:
+        offer = offers[found.offer_id]
+        assert found.offer_name == offer.name
+        assert Plan(found.committed_to, found.cycle) in offer.plans
+        assert offer.minimum <= found.quantity <= offer.maximum
+        assert found.is_trial == offer.is_trial
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_ca_10_and_qt_11_windows_are_open_or_over_on_whatever_day(today: date) -> None:
+    samples = _read(today)
+    noon = datetime.combine(today, time(12), tzinfo=UTC)
+
+    fresh = _held(samples, "Northwind Traders")["Warehouse office"].bound
+    closing = _held(samples, "Fabrikam <b>& Sons</b>")["Weekend shop"].bound
+    added = _held(samples, "Tailspin Toys")["Design studio"].bound
+
+    assert fresh.cancellable_until == noon + timedelta(days=5, hours=-2, minutes=-30)
+    assert fresh.full_refund_until == noon + timedelta(days=-1, hours=-2, minutes=-30)
+    assert [batch.quantity for batch in fresh.batches] == [40]
+    assert closing.cancellable_until == noon + timedelta(hours=11, minutes=30)
+    assert added.cancellable_until is not None
+    assert added.cancellable_until < noon
+    assert [(batch.quantity, (batch.until - noon).days) for batch in added.batches] == [(10, 4)]
+
+
+def test_qt_12_bi_22_and_lc_26_what_comes_next_is_told(samples: SampleContent) -> None:
+    scheduled = _held(samples, "Adventure Works Cycles")["Shop floor"].bound
+    charged = _held(samples, "Spängler Feinoptik GmbH")["Konstruktion"].bound
+    extended = _held(samples, "Bäckerei Sößmann e. K.")["Filialen"]
+    ending = _held(samples, "Fourth Coffee")["Roastery"]
+
+    assert scheduled.scheduled == NextTerm(
+        "CFQ7TTC0DM01:0001", "Microsoft 365 Business Standard", 24, Term.YEAR, BillingCycle.ANNUAL
+    )
+    assert (charged.next_cycle, charged.scheduled) == (BillingCycle.ANNUAL, None)
+    assert (extended.bound.at_end, extended.auto_renews) == (TermEnd.EXTEND, False)
+    assert (ending.auto_renews, ending.commitment_ends_on) == (False, TODAY + timedelta(days=20))
+
+
+def test_tr_12_one_trial_converts_by_itself_and_one_ends(samples: SampleContent) -> None:
+    converts = _held(samples, "새벽들정밀 주식회사")["신사옥 체험"]
+    ends = _held(samples, "물빛바이오(주)")["연구동 체험"]
+
+    assert (converts.auto_renews, converts.commitment_ends_on) == (True, TODAY + timedelta(days=10))
+    assert converts.bound.scheduled is not None
+    assert converts.bound.scheduled.offer_name == "Microsoft 365 Business Premium"
+    assert (ends.auto_renews, ends.bound.scheduled) == (False, None)
+
+
+def test_av_16_a_pool_of_300_licences_is_nearly_used_up_by_two_subscriptions(samples: SampleContent) -> None:
+    held = _held(samples, "Müggenkamp Präzisionstechnik GmbH & Co. KG")
+    pooled = [held["Werk Nord"], held["Werk Süd"]]
+
+    assert len({found.offer_id for found in pooled}) == 1
+    assert seats_left(_offers(samples)[pooled[0].offer_id], pooled) == 50
+
+
+def test_av_18_an_add_on_has_its_base_beside_it(samples: SampleContent) -> None:
+    held = _held(samples, "株式会社山吹計測")
+    offer = _offers(samples)[held["本社 Copilot"].offer_id]
+
+    assert offer.is_add_on
+    assert held["本社"].offer_id in offer.prerequisites
+    assert held["本社"].status is Status.ACTIVE
 
 
 @pytest.mark.parametrize(
