@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -85,6 +85,25 @@ def upgrade_targets(
         if is_named or (is_on_path and _leads(name, each.name, partner.cloud, at.date())):
             found.append(each)
     return tuple(found)
+
+
+def has_upgrades(
+    subscription: Subscription, offer: Offer | None, offers: Mapping[str, Offer], partner: Partner, at: datetime
+) -> bool:
+    """Whether it is worth asking for better offers; tells it without walking through the catalogue.
+
+    Args:
+        offers: The catalogue, by case-folded id.
+    """
+    if offer is not None and offer.upgrade_targets:
+        return any(durable_id(each).casefold() in offers for each in offer.upgrade_targets)
+    if subscription.line is not CommerceLine.LEGACY:
+        return False
+    name = _NAME.fullmatch((offer.name if offer is not None else subscription.offer_name).strip().casefold())
+    day, cloud = at.date(), partner.cloud
+    return name is not None and any(
+        path.source == name[1] and cloud in path.clouds and path.holds_on(day) for path in PATHS
+    )
 
 
 def may_upgrade(

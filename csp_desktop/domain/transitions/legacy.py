@@ -6,7 +6,7 @@ from datetime import date
 
 from csp_desktop.domain.availability.gates import supports
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Status
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, BillingType, Reason, Status
 from csp_desktop.domain.expiry import expiry_of, trial_end_of
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.partners import Partner
@@ -132,8 +132,17 @@ def why_locked(subscription: Subscription, field: Field, partner: Partner) -> Ve
     if subscription.status is Status.DELETED:
         return gone(subscription)
     policy = policy_for(partner.cloud, subscription.line)
-    if field is Field.TERM or (field is Field.BILLING and not policy.switches_frequency):
+    if field is Field.TERM:
         return Verdict(Code.BILLING_FIXED, rule="BI-6", facts={**facts, "cycle": subscription.cycle.value})
+    can_be_set = policy.frequency_since is not None
+    if field is Field.BILLING and not (policy.switches_frequency or (can_be_set and partner.switches_frequency)):
+        cause = "setting" if can_be_set and subscription.billing is not BillingType.USAGE else "cloud"
+        return Verdict(
+            Code.BILLING_FIXED,
+            rule="BI-6",
+            facts={**facts, "cycle": subscription.cycle.value, "cause": cause},
+            remedies=(Remedy(RemedyKind.OPEN_SETTINGS),) if cause == "setting" else (),
+        )
     if field is Field.AUTO_RENEW and not policy.toggles_auto_renew:
         return Verdict(Code.AUTO_RENEW_FIXED, rule="BI-15", facts={**facts, "auto_renews": subscription.auto_renews})
     if subscription.status not in (Status.ACTIVE, Status.SUSPENDED, Status.PENDING):
