@@ -139,7 +139,7 @@ class Code(StrEnum):
     RELATIONSHIP_ENDED = "relationship_ended"
     CUSTOMER_ONLY_HERE = "customer_only_here"
 
-    # Changing the billing frequency of an order: BI-6. Upgrades and migration: QT-7, QT-8, QT-13, QT-16.
+    # Changing the billing frequency of an order: BI-6. Upgrades: QT-7, QT-8, QT-13.
     FREQUENCY_MEMBER_INACTIVE = "frequency_member_inactive"
     FREQUENCY_MEMBER_UNFIT = "frequency_member_unfit"
     FREQUENCY_OFF_LIST = "frequency_off_list"
@@ -152,9 +152,6 @@ class Code(StrEnum):
     UPGRADE_TARGET_UNFIT = "upgrade_target_unfit"
     NO_WINDOW_AFTERWARDS = "no_window_afterwards"
     WINDOW_INHERITED = "window_inherited"
-    MIGRATION_TOO_EARLY = "migration_too_early"
-    MIGRATION_TOO_LATE = "migration_too_late"
-    NO_MIGRATION = "no_migration"
 
     # Outbox.
     NOT_WAITING = "not_waiting"

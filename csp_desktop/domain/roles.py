@@ -51,7 +51,7 @@ CHINA_FORBIDS = {
 
 
 def allowed_roles(partner: Partner, action: Action) -> frozenset[Role]:
-    """Return the roles that may do it in the partner's cloud (RO-1 to RO-4, OQ-16)."""
+    """Return the roles that may do it in the partner's cloud (RO-2 to RO-4, OQ-16)."""
     roles = GRANTS[action]
     if partner.helpdesk_manages:
         roles |= DISPUTED.get(action, frozenset())

@@ -264,13 +264,6 @@ MESSAGES: dict[Code, object] = {
     Code.WINDOW_INHERITED: QT_TRANSLATE_NOOP(
         "messages", "The new subscription ends with this one and keeps what is left of its cancellation window."
     ),
-    Code.MIGRATION_TOO_EARLY: QT_TRANSLATE_NOOP(
-        "messages", "{name} is in its first month; it can move to new commerce from {allowed_on}."
-    ),
-    Code.MIGRATION_TOO_LATE: QT_TRANSLATE_NOOP(
-        "messages", "{name} ends within a day; it can only move to new commerce with a full new term."
-    ),
-    Code.NO_MIGRATION: QT_TRANSLATE_NOOP("messages", "{name} cannot move to new commerce."),
     Code.NOT_WAITING: QT_TRANSLATE_NOOP(
         "messages", "This change is on its way or done, so it cannot be taken back any more. Nothing was changed."
     ),
@@ -398,12 +391,6 @@ _VARIANTS: dict[tuple[Code, str, Fact], object] = {
     ),
     (Code.UPGRADE_TARGET_UNFIT, "cause", "ends_earlier"): QT_TRANSLATE_NOOP(
         "messages", "{target} ends before {name} does, so it cannot take the licences over."
-    ),
-    (Code.NO_MIGRATION, "cause", "segment"): QT_TRANSLATE_NOOP(
-        "messages", "Government, education and nonprofit subscriptions do not move to new commerce."
-    ),
-    (Code.NO_MIGRATION, "cause", "no_product"): QT_TRANSLATE_NOOP(
-        "messages", "New commerce has no product that stands for {name}."
     ),
     (Code.ROLE_DENIED, "cause", "disputed"): QT_TRANSLATE_NOOP(
         "messages", "The role {role} may do this only where Settings allow it. It is open to: {roles}."

@@ -109,7 +109,6 @@ _UNKNOWNS = {
     "delegated_admin": QT_TRANSLATE_NOOP("words", "whether you have delegated admin rights"),
     "overlapping_services": QT_TRANSLATE_NOOP("words", "whether other subscriptions have the same services"),
     "order_lines": QT_TRANSLATE_NOOP("words", "what else is on its order"),
-    "mapped_product": QT_TRANSLATE_NOOP("words", "which new-commerce product stands for it"),
     "other_partners": QT_TRANSLATE_NOOP("words", "what other partners sold"),
     "prerequisites": QT_TRANSLATE_NOOP("words", "its base offers"),
     "purchase_moment": QT_TRANSLATE_NOOP("words", "the time of day of the purchase"),
