@@ -83,13 +83,12 @@ def life_of_course(
     if not course.phases:
         return CourseLife()
     spans = tuple(span for phase in course.phases for span in _spans(phase, case.today, until))
-    marks = [*tried]
+    today = translate("course", "Today")
+    marks = [LifeMark(case.today, today, wording.day_text(case.today), is_strong=True, tone=Tone.INFO), *tried]
     for milestone in course.milestones:
-        mark = None if milestone.on > until else _mark(milestone, course, has_moves=has_moves)
+        mark = None if milestone.on > until else _mark(milestone, course, case, has_moves=has_moves)
         if mark is not None:
             marks.append(mark)
-    today = translate("course", "Today")
-    marks.append(LifeMark(case.today, today, wording.day_text(case.today), is_strong=True, tone=Tone.INFO))
     return CourseLife(spans, merged(tuple(marks)), windows_of(case))
 
 
@@ -153,7 +152,7 @@ def _span(phase: Phase, start: date, end: date, *, is_pending: bool) -> LifeSpan
     return LifeSpan(_word(word), start, end, tone, is_pending)
 
 
-def _mark(milestone: Milestone, course: Course, *, has_moves: bool) -> LifeMark | None:
+def _mark(milestone: Milestone, course: Course, case: SubscriptionCase, *, has_moves: bool) -> LifeMark | None:
     kind = milestone.kind
     if kind not in _MARKS:
         return None
@@ -163,7 +162,10 @@ def _mark(milestone: Milestone, course: Course, *, has_moves: bool) -> LifeMark 
     if kind is MilestoneKind.DELETION and expiry is not None and milestone.on <= _next(expiry.on):
         return None  # its span says so, on the very next day
     word, tone = _MARKS[kind]
-    return LifeMark(milestone.on, _word(word), wording.day_text(milestone.on), kind in _LOUD, tone)
+    name = _word(word)
+    if kind is MilestoneKind.OPENED and case.seen.now.opened_on != milestone.on:
+        name = translate("course", "Bought")
+    return LifeMark(milestone.on, name, wording.day_text(milestone.on), kind in _LOUD, tone)
 
 
 _TRIED = frozenset({MilestoneKind.SUSPENDED, MilestoneKind.REACTIVATED, MilestoneKind.CANCELLED})

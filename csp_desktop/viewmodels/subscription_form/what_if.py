@@ -391,7 +391,7 @@ def _doing(case: SubscriptionCase, lines: tuple[MoveLine, ...]) -> tuple[str, st
         MoveKind.CANCEL: translate("what_if", "Cancel it today…"),
     }[first.kind]
     if first.problem:
-        return text, first.problem
+        return text, translate("what_if", "The rules refuse it on that day.")
     if first.day != case.today:
         reason = translate("what_if", "It can be done on {day} itself: nothing is queued for a later day.")
         return text, reason.format(day=wording.day_text(first.day))
