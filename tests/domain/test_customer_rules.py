@@ -56,6 +56,7 @@ def test_a_sound_customer_has_no_problem() -> None:
     assert found(a_customer()) == []
 
 
+# The table of rules.md section 1.2, row by row.
 FIELD_PROBLEMS = [
     ("company", a_customer(company=""), "company", Code.REQUIRED, "1.2", False),
     ("company of blanks", a_customer(company="  "), "company", Code.NAME_BLANK, "CU-20", False),
