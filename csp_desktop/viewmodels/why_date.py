@@ -96,6 +96,12 @@ class WhyDate:
     edit_text: str = ""
     bar: WhyBar | None = None
 
+    @property
+    def summary(self) -> str:
+        """The sum and the rule, for a tooltip."""
+        lines = (f"{each.text}: {each.value}" if each.value else each.text for each in self.lines)
+        return "\n".join((*lines, *self.notes, self.rule))
+
 
 def why_of(
     reckoning: Reckoning, line: CommerceLine, partner: Partner, today: date, editable: Collection[str] = ()

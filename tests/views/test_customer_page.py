@@ -113,7 +113,7 @@ def test_the_selected_row_brings_its_buttons_and_its_menu(show: Show) -> None:
     QTest.mouseClick(button(view, "Suspend…"), LEFT)
 
     assert first == ["Open", "Suspend…"]
-    assert menu == ["Open", "Reactivate"]
+    assert menu == ["Open", "Reactivate", "Why this date?"]
     assert desk.went == [Place(PlaceKind.SUBSCRIPTION, "subscription-1", "suspend")]
 
 

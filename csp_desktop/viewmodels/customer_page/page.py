@@ -38,6 +38,7 @@ from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.suspension import BannerAction
 from csp_desktop.viewmodels.view_model import ViewModel
+from csp_desktop.viewmodels.why_date import EDIT_DAYS
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,9 @@ class CustomerPage(ViewModel[CustomerPageState]):
         match RowAction(key):
             case RowAction.OPEN:
                 self._navigator.go(PlaceKind.SUBSCRIPTION, subject)
-            case RowAction.SUSPEND | RowAction.CANCEL | RowAction.CONVERT | RowAction.RECORD_DELETION:
+            case (
+                RowAction.SUSPEND | RowAction.CANCEL | RowAction.CONVERT | RowAction.RECORD_DELETION | RowAction.EXPLAIN
+            ):
                 self._navigator.go(PlaceKind.SUBSCRIPTION, subject, key)
             case RowAction.REACTIVATE:
                 self._turn(subject, StatusWish.REACTIVATE)
@@ -167,6 +170,10 @@ class CustomerPage(ViewModel[CustomerPageState]):
                 self._navigator.go(PlaceKind.SUBSCRIPTION, subscription_id, RowAction.RECORD_DELETION.value)
             case BannerAction.NONE:
                 pass
+
+    def edit_days(self, subscription_id: str) -> None:
+        """Open the dialog where the day that a date misses is typed."""
+        self._navigator.go(PlaceKind.SUBSCRIPTION, subscription_id, EDIT_DAYS)
 
     def follow(self, key: str) -> None:
         """Follow a link: of a notice, of the account, or behind what was just done."""

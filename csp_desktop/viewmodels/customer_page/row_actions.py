@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.enums import CommerceLine, Reason, Status
 from csp_desktop.domain.overlay import Seen
+from csp_desktop.domain.reckonings import reckonings_of
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import may_cancel, may_reactivate, may_record_deletion, may_suspend
 from csp_desktop.services.customers import CustomerCase
@@ -23,6 +24,8 @@ def actions_of(case: CustomerCase, subscription_id: str) -> tuple[ActionText, ..
     actions = [ActionText(RowAction.OPEN, translate("customer_page", "Open"))]
     if not seen.is_only_here:
         actions += _turns(case, seen, base)
+        if reckonings_of(seen.now, case.partner, None, case.at):
+            actions.append(ActionText(RowAction.EXPLAIN, translate("customer_page", "Why this date?")))
     return tuple(actions)
 
 

@@ -33,6 +33,7 @@ class RowAction(StrEnum):
     REACTIVATE = "reactivate"
     CONVERT = "convert"
     RECORD_DELETION = "record_deletion"
+    EXPLAIN = "explain"
 
 
 @dataclass(frozen=True)

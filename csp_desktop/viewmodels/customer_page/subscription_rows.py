@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -13,6 +13,7 @@ from csp_desktop.domain.enums import BillingType, CommerceLine, Status
 from csp_desktop.domain.expiry import expiry_of, renews_on, trial_end_of
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.reckonings import reckonings_of
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.qtkit.columns import DISPLAY, Column
 from csp_desktop.qtkit.list_model import ListModel
@@ -20,6 +21,7 @@ from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, Cell, Shape, Tone
 from csp_desktop.viewmodels.plan_words import left_text, moment_utc, next_term_text, short_billing
 from csp_desktop.viewmodels.suspension import icon_of, tone_of
+from csp_desktop.viewmodels.why_date import why_of
 
 translate = QCoreApplication.translate
 
@@ -110,7 +112,7 @@ def _row(seen: Seen[Subscription], partner: Partner, at: datetime) -> Subscripti
         licences=_licences(now, base),
         billing=_changed(short_billing(now), short_billing(base) if base else None),
         start=_start(now),
-        ends=_ends(seen, partner, at.date()),
+        ends=_explained(_ends(seen, partner, at.date()), seen, partner, at),
     )
 
 
@@ -231,6 +233,17 @@ def _suspended(now: Subscription, partner: Partner, today: date) -> Cell:
     return Cell(
         word, shape=Shape.PILL, tone=tone, icon="pause-circle", tooltip=", ".join(part for part in said if part)
     )
+
+
+def _explained(cell: Cell, seen: Seen[Subscription], partner: Partner, at: datetime) -> Cell:
+    """Tell how the day came about as a tooltip; the dialog unfolds the same."""
+    if not cell.text:
+        return cell
+    for reckoning in reckonings_of(seen.now, partner, None, at):
+        if reckoning.on is not None and wording.day_text(reckoning.on) == cell.text:
+            why = why_of(reckoning, seen.now.line, partner, at.date())
+            return replace(cell, tooltip=f"{cell.tooltip}\n\n{why.summary}".strip())
+    return cell
 
 
 def _ends(seen: Seen[Subscription], partner: Partner, today: date) -> Cell:

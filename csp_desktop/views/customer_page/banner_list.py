@@ -20,6 +20,8 @@ class BannerList(QWidget):
     """The link of a notice was pressed: its key."""
     acted = Signal(str, str)
     """The button of a suspension was pressed: our id of the subscription, and the action."""
+    edit_wanted = Signal(str)
+    """A date misses a day that wants to be typed: our id of the subscription."""
     fold_toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,6 +88,7 @@ class BannerList(QWidget):
     def _banner(self, subscription_id: str) -> SuspensionBanner:
         banner = SuspensionBanner(self)
         banner.acted.connect(lambda action: self.acted.emit(subscription_id, action))
+        banner.edit_wanted.connect(lambda _field: self.edit_wanted.emit(subscription_id))
         return banner
 
     def _drop(self, widget: QWidget) -> None:

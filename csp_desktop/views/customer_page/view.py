@@ -40,10 +40,15 @@ _LEAST_ROWS = 5
 _ICONS = {
     RowAction.OPEN: "pencil-simple",
     RowAction.SUSPEND: "pause-circle",
+    RowAction.CANCEL: "x-circle",
     RowAction.REACTIVATE: "play-circle",
     RowAction.CONVERT: "swap",
     RowAction.RECORD_DELETION: "trash",
+    RowAction.EXPLAIN: "question",
 }
+
+_MENU_ONLY = frozenset({RowAction.EXPLAIN})
+"""Asked for now and then: in the menu of the row, not in the line of buttons."""
 
 
 class CustomerPageView(Page):
@@ -215,6 +220,7 @@ class CustomerPageView(Page):
         self.again.clicked.connect(form.reload)
         self.banners.followed.connect(form.follow)
         self.banners.acted.connect(form.act_on_banner)
+        self.banners.edit_wanted.connect(form.edit_days)
         self.banners.fold_toggled.connect(form.toggle_folded)
         self.account.followed.connect(form.follow)
         self.tabs.chosen.connect(form.choose_tab)
@@ -264,7 +270,7 @@ class CustomerPageView(Page):
             widget.setVisible(bool(state.overlay_text) and state.tab is not Tab.ACCOUNT)
         shown = {action.key: action.text for action in state.actions} if is_table else {}
         for key, button in self._buttons.items():
-            button.setVisible(key in shown)
+            button.setVisible(key in shown and key not in _MENU_ONLY)
             button.setText(shown.get(key, ""))
             self._menu_actions[key].setVisible(key in shown)
             self._menu_actions[key].setText(shown.get(key, ""))

@@ -30,6 +30,7 @@ from csp_desktop.viewmodels.customer_page import CustomerPage, Tab
 from csp_desktop.viewmodels.customer_page.state import RowAction
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
 from csp_desktop.viewmodels.suspension import BannerAction
+from csp_desktop.viewmodels.why_date import EDIT_DAYS, EXPLAIN
 from tests.builders import (
     ADD_ON_ID,
     a_customer,
@@ -329,11 +330,11 @@ def test_ex_10_an_expired_one_leads_to_recording_its_deletion(qapp: object) -> N
 @pytest.mark.parametrize(
     ("held", "actions"),
     [
-        (active(), ["open", "suspend"]),
-        (suspended(), ["open", "reactivate"]),
-        (suspended(left=-1), ["open", "record_deletion"]),
+        (active(), ["open", "suspend", "explain"]),
+        (suspended(), ["open", "reactivate", "explain"]),
+        (suspended(left=-1), ["open", "record_deletion", "explain"]),
         (active(status=Status.DELETED), ["open"]),
-        (a_trial_subscription(commitment_ends_on=date(2026, 5, 20)), ["open", "convert"]),
+        (a_trial_subscription(commitment_ends_on=date(2026, 5, 20)), ["open", "convert", "explain"]),
     ],
 )
 def test_the_selected_row_offers_what_the_rules_allow(qapp: object, held: Subscription, actions: list[str]) -> None:
@@ -682,3 +683,31 @@ def test_an_add_on_ordered_below_a_queued_suspension_would_expire(qapp: object) 
     page = desk.page()
 
     assert [cell(page, row, "ends").prefix for row in (0, 1)] == ["would expire", "would expire"]
+
+
+def test_why_this_date_opens_the_dialog_where_it_is_unfolded(qapp: object) -> None:
+    desk = desk_of(active())
+    page = desk.page()
+    page.select(0)
+
+    page.act(RowAction.EXPLAIN)
+
+    assert desk.went == [Place(PlaceKind.SUBSCRIPTION, "subscription-1", EXPLAIN)]
+
+
+def test_a_date_that_misses_a_day_leads_to_its_editor(qapp: object) -> None:
+    desk = desk_of(suspended())
+    page = desk.page()
+
+    page.edit_days("subscription-1")
+
+    assert desk.went == [Place(PlaceKind.SUBSCRIPTION, "subscription-1", EDIT_DAYS)]
+
+
+def test_the_tooltip_of_a_day_tells_how_it_came_about(qapp: object) -> None:
+    page = desk_of(suspended()).page()
+    row = page.subscriptions.row_at(0)
+
+    assert row is not None
+    assert "Every suspension: + 90 day(s)" in row.ends.tooltip
+    assert "Rule EX-1" in row.ends.tooltip
