@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from csp_desktop.domain.availability import Situation, add_on_verdict
 from csp_desktop.domain.changes import (
@@ -14,24 +14,36 @@ from csp_desktop.domain.changes import (
     Change,
     ChangeKind,
     ChangeQuantity,
+    ChangeTerm,
     ConvertTrial,
     PlaceOrder,
     Reactivate,
     Rename,
+    ScheduleNextTerm,
+    SetAutoRenew,
     Suspend,
 )
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.enums import BillingChoice, BillingCycle, Reason, Status
+from csp_desktop.domain.enums import BillingChoice, BillingCycle, CommerceLine, Reason, Status, Term
 from csp_desktop.domain.errors import RuleViolation, require
-from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.offers import Offer, Plan
 from csp_desktop.domain.orders import Order, OrderLine, line_of
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.quantities import change_quantity, order_quantity
-from csp_desktop.domain.subscriptions import Subscription
-from csp_desktop.domain.transitions import may_cancel, may_convert, may_reactivate, may_rename, may_suspend
+from csp_desktop.domain.subscriptions import NextTerm, Subscription
+from csp_desktop.domain.transitions import (
+    may_cancel,
+    may_change_term,
+    may_convert,
+    may_reactivate,
+    may_rename,
+    may_schedule,
+    may_set_auto_renew,
+    may_suspend,
+)
 from csp_desktop.domain.verdicts import Verdict
 
 
@@ -61,11 +73,18 @@ class AddOnWish:
 
 @dataclass(frozen=True)
 class Conversion:
-    """To which paid offer a trial converts (TR-9)."""
+    """To which paid offer a trial converts (TR-9); in new commerce with the term to commit to (TR-13)."""
 
     target_id: str
     quantity: int
     cycle: BillingCycle
+    term: Term = Term.UNKNOWN
+
+
+class Keep(Enum):
+    """Leaves something as it is, where None means to take it away."""
+
+    KEEP = "keep"
 
 
 @dataclass(frozen=True)
@@ -73,6 +92,9 @@ class Edits:
     """The state of the edit dialog.
 
     Args:
+        auto_renews: New commerce only; None leaves it as it is (QT-14).
+        plan: New commerce only: term and billing plan to change to; None leaves them as they are (BI-22, BI-23).
+        next_term: New commerce only: what is to hold from the renewal on; None takes back what was scheduled (QT-12).
         reactivates_add_ons: Also bring back the add-ons that are suspended, each after the base (OQ-8).
     """
 
@@ -84,6 +106,9 @@ class Edits:
     reactivates_add_ons: bool = False
     add_ons: tuple[AddOnWish, ...] = ()
     conversion: Conversion | None = None
+    auto_renews: bool | None = None
+    plan: Plan | None = None
+    next_term: NextTerm | Keep | None = Keep.KEEP
 
 
 @dataclass(frozen=True)
@@ -184,13 +209,14 @@ def _status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
         case StatusWish.CANCEL:
             require(may_cancel(now, base, edits.reason, case.partner, case.at))
             kind = Cancel
-    assert edits.reason is not None, "the verdict asked for it"
+    # Add-ons of new commerce are subscriptions of their own (OR-10).
+    stopping = () if now.line is CommerceLine.NEW_COMMERCE else case.add_ons
     return (
         kind(
             **about,
             reason=edits.reason,
             note=edits.note,
-            add_on_ids=tuple(addon.now.id for addon in case.add_ons if addon.now.status is Status.ACTIVE),
+            add_on_ids=tuple(addon.now.id for addon in stopping if addon.now.status is Status.ACTIVE),
             licences=now.quantity,
             by=case.partner.author,
         ),
@@ -211,14 +237,45 @@ def _property_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[],
         require(case.quantity_verdict(after, case.offer, edits.quantity))
         changes.append(ChangeQuantity(**_about(case, now), before=fact.quantity, after=edits.quantity))
     changes.extend(_add_on_changes(case, edits, new_id))
+    changes.extend(_term_changes(case, edits, after))
     return tuple(changes)
+
+
+def _term_changes(case: SubscriptionCase, edits: Edits, after: Subscription) -> Iterator[Change]:
+    """Renewal, term and next term, so that none undoes another: what drops a schedule comes before it (QT-12)."""
+    now, about = case.seen.now, _about(case, case.seen.now)
+    if edits.auto_renews is not None and edits.auto_renews is not now.auto_renews:
+        require(may_set_auto_renew(after, edits.auto_renews, case.partner, case.at))
+        yield SetAutoRenew(**about, before=now.auto_renews, after=edits.auto_renews)
+        after = replace(after, auto_renews=edits.auto_renews)
+    before = (now.committed_to, now.bound.next_cycle or now.cycle)
+    if edits.plan is not None and (edits.plan.term, edits.plan.cycle) != before:
+        term, cycle = edits.plan.term, edits.plan.cycle
+        require(may_change_term(after, case.offer, term, cycle, case.customer.now, case.partner, case.at))
+        yield ChangeTerm(**about, before_term=before[0], before_cycle=before[1], after_term=term, after_cycle=cycle)
+    wanted = edits.next_term
+    if isinstance(wanted, Keep) or wanted == now.bound.scheduled:
+        return
+    if wanted is not None:
+        offer = case.offers.get(wanted.offer_id.casefold())
+        require(may_schedule(after, offer, wanted, case.customer.now, case.partner, case.at))
+    yield ScheduleNextTerm(**about, before=now.bound.scheduled, after=wanted)
 
 
 def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
     now = case.seen.now
     target = case.offers.get(wish.target_id.casefold())
     verdict = may_convert(
-        now, case.offer, target, wish.quantity, wish.cycle, case.partner, customer=case.customer.now, at=case.at
+        now,
+        case.offer,
+        target,
+        wish.quantity,
+        wish.cycle,
+        case.partner,
+        customer=case.customer.now,
+        at=case.at,
+        term=wish.term,
+        held=case.held,
     )
     require(verdict)
     assert target is not None, "the verdict asked for it"
@@ -231,6 +288,7 @@ def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
         cycle=wish.cycle,
         term=target.term,
         term_unit=target.term_unit,
+        plan_term=wish.term,
     )
 
 

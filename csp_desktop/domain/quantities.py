@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
+from csp_desktop.domain import reductions
 from csp_desktop.domain.availability.standing import account_verdict
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
-from csp_desktop.domain.enums import CommerceLine, Status
+from csp_desktop.domain.enums import Cloud, CommerceLine, Status
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.partners import Partner
+from csp_desktop.domain.reductions import reducible as reducible
 from csp_desktop.domain.roles import Action, may_act
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import ALLOWED, Fact, Remedy, RemedyKind, Verdict
@@ -67,18 +70,20 @@ def change_quantity(
     partner: Partner,
     at: datetime,
     held: tuple[Subscription, ...] = (),
-    elsewhere: int = 0,
+    elsewhere: int | None = None,
 ) -> Verdict:
     """Return whether a subscription's licences may become so many (QT-1, QT-3, QT-4, CU-29, CU-32, CU-33, TR-2).
+
+    In new commerce they may become more within the pooled maximum, and fewer out of open batches (QT-10, QT-11).
 
     Args:
         offer: Its offer; None where the catalogue lacks it: then only 0 and less is refused.
         at: The UTC moment.
         held: New commerce only: what the customer holds, for the pooled maximum (AV-16).
-        elsewhere: New commerce only: licences of the same product that other partners sold to the tenant (AV-16).
+        elsewhere: New commerce only: licences of the same product that other partners sold to the tenant; None where
+            nobody knows (AV-16).
     """
-    del held, elsewhere
-    locked = licences_locked(subscription, at)
+    locked = licences_locked(subscription, at, partner.cloud)
     if not locked.is_allowed:
         return locked
     role = may_act(partner, Action.MANAGE_SUBSCRIPTION)
@@ -101,15 +106,17 @@ def change_quantity(
             },
         )
     unknowns = standing.unknowns if offer is not None else (*standing.unknowns, "offer")
-    return Verdict(Code.ALLOWED, unknowns=unknowns)
+    if subscription.line is not CommerceLine.NEW_COMMERCE:
+        return Verdict(Code.ALLOWED, unknowns=unknowns)
+    number = reductions.number_refusal(subscription, offer, quantity, at, held, elsewhere)
+    return replace(number, unknowns=(*unknowns, *number.unknowns))
 
 
-def licences_locked(subscription: Subscription, at: datetime) -> Verdict:
+def licences_locked(subscription: Subscription, at: datetime, cloud: Cloud = Cloud.GLOBAL) -> Verdict:
     """Return why the number of licences cannot be changed now, whoever asks (QT-4, TR-2); else ``ALLOWED``."""
-    del at
+    if subscription.line is CommerceLine.NEW_COMMERCE:
+        return reductions.licences_locked(subscription, at, cloud)
     facts: dict[str, Fact] = {"name": subscription.name}
-    if subscription.line is not CommerceLine.LEGACY:
-        return Verdict(Code.OTHER_COMMERCE_LINE, rule="SC-1", facts=facts)
     match subscription.status:
         case Status.DELETED:
             return Verdict(Code.DELETED, rule="EX-10", facts=facts)

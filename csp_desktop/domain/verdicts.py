@@ -33,6 +33,10 @@ class RemedyKind(StrEnum):
     SET_QUANTITY = "set_quantity"
     CHOOSE_END_DATE = "choose_end_date"
     ATTEST = "attest"
+    TURN_ON_AUTO_RENEW = "turn_on_auto_renew"
+    TURN_OFF_AUTO_RENEW = "turn_off_auto_renew"
+    SCHEDULE_INSTEAD = "schedule_instead"
+    CANCEL = "cancel"
     SUSPEND = "suspend"
 
 

@@ -11,6 +11,7 @@ from csp_desktop.domain.changes import (
     Cancel,
     Change,
     ChangeQuantity,
+    ChangeTerm,
     ConvertTrial,
     CreateCustomer,
     EditCustomer,
@@ -21,6 +22,8 @@ from csp_desktop.domain.changes import (
     RecordDays,
     RecordDeletion,
     Rename,
+    ScheduleNextTerm,
+    SetAutoRenew,
     SetQualification,
     Suspend,
     SwitchFrequency,
@@ -28,6 +31,7 @@ from csp_desktop.domain.changes import (
 )
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.qualification_sentences import qualification_details, qualification_sentence
+from csp_desktop.viewmodels.term_sentences import term_details, term_sentence
 
 translate = QCoreApplication.translate
 
@@ -59,14 +63,8 @@ def change_sentence(change: Change) -> str:
         case Rename():
             text = translate("changes", "Rename {before} to {after}")
             return text.format(before=change.before or change.offer_name, after=change.after or change.offer_name)
-        case Cancel():
-            return translate("changes", "Cancel {name}: {reason}").format(
-                name=_named(change.name, change.offer_name), reason=wording.reason_word(change.reason)
-            )
         case Suspend():
-            return translate("changes", "Suspend {name}: {reason}").format(
-                name=_named(change.name, change.offer_name), reason=wording.reason_word(change.reason)
-            )
+            return _stop_sentence(change)
         case Reactivate():
             return translate("changes", "Reactivate {name}").format(name=_named(change.name, change.offer_name))
         case ConvertTrial():
@@ -77,6 +75,8 @@ def change_sentence(change: Change) -> str:
                 licences=wording.licences_text(change.after),
                 billing=wording.choice_word(change.cycle).lower(),
             )
+        case SetAutoRenew() | ChangeTerm() | ScheduleNextTerm():
+            return term_sentence(change, _named(change.name, change.offer_name))
         case SetQualification():
             return qualification_sentence(change)
         case EndRelationship():
@@ -158,6 +158,8 @@ def change_details(change: Change) -> tuple[tuple[str, str, str], ...]:
                 ),
                 (translate("changes", "Billing"), wording.choice_word("trial"), wording.choice_word(change.cycle)),
             )
+        case SetAutoRenew() | ChangeTerm() | ScheduleNextTerm():
+            return term_details(change)
         case RecordAgreement():
             accepted = change.after.accepted_on
             return (
@@ -194,6 +196,20 @@ def change_details(change: Change) -> tuple[tuple[str, str, str], ...]:
             return ()
 
 
+def _stop_sentence(change: Suspend) -> str:
+    is_cancelled = isinstance(change, Cancel)
+    name = _named(change.name, change.offer_name)
+    if change.reason is None:
+        text = translate("changes", "Cancel {name}") if is_cancelled else translate("changes", "Suspend {name}")
+        return text.format(name=name)
+    text = (
+        translate("changes", "Cancel {name}: {reason}")
+        if is_cancelled
+        else translate("changes", "Suspend {name}: {reason}")
+    )
+    return text.format(name=name, reason=wording.reason_word(change.reason))
+
+
 def _order_sentence(change: PlaceOrder) -> str:
     first = change.lines[0]
     licences = wording.licences_text(first.quantity, first.unit)
@@ -216,8 +232,9 @@ def _suspension_details(change: Suspend) -> tuple[tuple[str, str, str], ...]:
     after = translate("changes", "Cancelled") if isinstance(change, Cancel) else translate("changes", "Suspended")
     details = [
         (translate("changes", "Status"), translate("changes", "Active"), after),
-        (translate("changes", "Reason"), "", wording.reason_word(change.reason)),
     ]
+    if change.reason is not None:
+        details.append((translate("changes", "Reason"), "", wording.reason_word(change.reason)))
     if change.note:
         details.append((translate("changes", "Note"), "", change.note))
     lost = translate("changes", "%n licence(s), users lose access", "", change.licences)

@@ -73,6 +73,10 @@ class Navigator(QObject):
 _PLACES = {
     RemedyKind.OPEN_SUBSCRIPTION: (PlaceKind.SUBSCRIPTION, ""),
     RemedyKind.SUSPEND: (PlaceKind.SUBSCRIPTION, "suspend"),
+    RemedyKind.CANCEL: (PlaceKind.SUBSCRIPTION, "cancel"),
+    RemedyKind.TURN_ON_AUTO_RENEW: (PlaceKind.SUBSCRIPTION, "turn_on_auto_renew"),
+    RemedyKind.TURN_OFF_AUTO_RENEW: (PlaceKind.SUBSCRIPTION, "turn_off_auto_renew"),
+    RemedyKind.SCHEDULE_INSTEAD: (PlaceKind.SUBSCRIPTION, "schedule"),
     RemedyKind.REACTIVATE: (PlaceKind.SUBSCRIPTION, "reactivate"),
     RemedyKind.RECORD_DELETION: (PlaceKind.SUBSCRIPTION, "record_deletion"),
     RemedyKind.CONVERT_TRIAL: (PlaceKind.SUBSCRIPTION, "convert"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Agreement, Customer
-from csp_desktop.domain.enums import AgreementState, CommerceLine, Role, Status
+from csp_desktop.domain.enums import AgreementState, Role, Status
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.partners import Partner
@@ -127,7 +127,6 @@ CHANGES = [
     ("EX-10", a_subscription(status=Status.DELETED), 10, Code.DELETED, "EX-10"),
     ("pending", a_subscription(status=Status.PENDING), 10, Code.NOT_ACTIVE, "QT-1"),
     ("unknown status", a_subscription(status=Status.UNKNOWN), 10, Code.STATUS_UNKNOWN, "QT-1"),
-    ("SC-1", a_subscription(line=CommerceLine.NEW_COMMERCE), 10, Code.OTHER_COMMERCE_LINE, "SC-1"),
 ]
 
 

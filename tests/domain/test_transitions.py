@@ -47,7 +47,6 @@ DELETED = a_subscription(status=Status.DELETED)
 PENDING = a_subscription(status=Status.PENDING)
 UNKNOWN = a_subscription(status=Status.UNKNOWN, status_text="provisioning")
 TRIAL = a_trial_subscription()
-NEW_COMMERCE = a_subscription(line=CommerceLine.NEW_COMMERCE)
 ADD_ON = a_subscription(id="addon", parent_id="subscription-1", status=Status.SUSPENDED, suspended_on=date(2018, 9, 4))
 
 
@@ -72,9 +71,8 @@ def told(verdict: Verdict) -> tuple[Code, str]:
         (PENDING, NON_PAYMENT, Code.NOT_ACTIVE, "LC-10"),
         (UNKNOWN, NON_PAYMENT, Code.STATUS_UNKNOWN, "LC-10"),
         (TRIAL, NON_PAYMENT, Code.TRIAL_LOCKED, "TR-2"),
-        (NEW_COMMERCE, NON_PAYMENT, Code.OTHER_COMMERCE_LINE, "SC-1"),
     ],
-    ids=["T1", "T2", "fraud", "request", "twice", "deleted", "pending", "unknown", "trial", "new commerce"],
+    ids=["T1", "T2", "fraud", "request", "twice", "deleted", "pending", "unknown", "trial"],
 )
 def test_lc_10_what_can_be_suspended(subscription: Subscription, reason: Reason | None, code: Code, rule: str) -> None:
     assert told(may_suspend(subscription, None, reason, a_partner(), NOON)) == (code, rule)
@@ -132,11 +130,10 @@ def test_oq_10_cancelling_is_suspending_and_marking(
         (ACTIVE, None, TODAY, Code.NOT_SUSPENDED, "LC-10"),
         (TRIAL, None, TODAY, Code.NOT_SUSPENDED, "LC-10"),
         (UNKNOWN, None, TODAY, Code.STATUS_UNKNOWN, "LC-10"),
-        (NEW_COMMERCE, None, TODAY, Code.OTHER_COMMERCE_LINE, "SC-1"),
     ],
     ids=[
         "E20", "E21", "OQ-10 reversible", "T3", "T3 with its base back", "T3 base gone", "the add-on has expired", "T4",
-        "active", "trial", "unknown", "new commerce",
+        "active", "trial", "unknown",
     ],
 )  # fmt: skip
 def test_lc_10_what_can_be_reactivated(
@@ -232,7 +229,6 @@ def test_oq_4_reactivation_is_allowed_exactly_until_the_date_that_is_shown(
         (SUSPENDED, "Sales team", Code.NOT_ACTIVE, "LC-5"),
         (DELETED, "Sales team", Code.DELETED, "EX-10"),
         (UNKNOWN, "Sales team", Code.STATUS_UNKNOWN, "LC-10"),
-        (NEW_COMMERCE, "Sales team", Code.OTHER_COMMERCE_LINE, "SC-1"),
     ],
 )
 def test_oq_12_friendly_names(subscription: Subscription, name: str, code: Code, rule: str) -> None:
@@ -264,7 +260,6 @@ CONVERSIONS = [
      Code.NOT_ACTIVE, "TR-10"),
     ("deleted", replace(TRIAL, status=Status.DELETED), a_trial(), an_offer(), 25, BillingCycle.MONTHLY, Code.DELETED,
      "EX-10"),
-    ("new commerce", NEW_COMMERCE, a_trial(), an_offer(), 25, BillingCycle.MONTHLY, Code.OTHER_COMMERCE_LINE, "SC-1"),
 ]  # fmt: skip
 
 
@@ -323,9 +318,8 @@ def test_cu_29_a_conversion_waits_for_the_agreement() -> None:
         (DELETED, date(2030, 1, 1), Code.DELETED, "EX-10"),
         (TRIAL, date(2018, 10, 4), Code.NOT_EXPIRED, "TR-11"),
         (TRIAL, date(2018, 10, 5), Code.ALLOWED, ""),
-        (NEW_COMMERCE, date(2030, 1, 1), Code.OTHER_COMMERCE_LINE, "SC-1"),
     ],
-    ids=["day after", "cancelled", "last day", "since when", "active", "deleted", "trial's last day", "trial", "NCE"],
+    ids=["day after", "cancelled", "last day", "since when", "active", "deleted", "trial's last day", "trial"],
 )
 def test_ex_10_deletion_is_recorded_only_after_the_date(
     subscription: Subscription, today: date, code: Code, rule: str
@@ -352,7 +346,6 @@ LOCKS = [
     ("pending status", PENDING, Field.STATUS, Code.NOT_ACTIVE, "LC-10"),
     ("unknown", UNKNOWN, Field.STATUS, Code.STATUS_UNKNOWN, "LC-10"),
     ("deleted", DELETED, Field.LICENCES, Code.DELETED, "EX-10"),
-    ("new commerce", NEW_COMMERCE, Field.LICENCES, Code.OTHER_COMMERCE_LINE, "SC-1"),
 ]
 
 

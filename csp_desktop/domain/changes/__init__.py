@@ -23,6 +23,7 @@ from csp_desktop.domain.changes.of_subscriptions import (
     SubscriptionChange,
     Suspend,
 )
+from csp_desktop.domain.changes.of_terms import ChangeTerm, ScheduleNextTerm, SetAutoRenew
 from csp_desktop.domain.changes.of_upgrades import SwitchFrequency, Upgrade, upgrade_of
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Change",
     "ChangeKind",
     "ChangeQuantity",
+    "ChangeTerm",
     "ConvertTrial",
     "CreateCustomer",
     "DaysOnRecord",
@@ -45,6 +47,8 @@ __all__ = [
     "RecordDays",
     "RecordDeletion",
     "Rename",
+    "ScheduleNextTerm",
+    "SetAutoRenew",
     "SetQualification",
     "SubscriptionChange",
     "Suspend",
@@ -69,6 +73,9 @@ CHANGE_TYPES: dict[ChangeKind, type[Change]] = {
         Cancel,
         Reactivate,
         ConvertTrial,
+        SetAutoRenew,
+        ChangeTerm,
+        ScheduleNextTerm,
         Upgrade,
         SwitchFrequency,
         RecordDeletion,

@@ -7,9 +7,11 @@ from datetime import date
 from typing import ClassVar
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
-from csp_desktop.domain.enums import BillingCycle, Reason, Status
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Source, Status, Term, TermEnd
 from csp_desktop.domain.expiry import commitment_end, first_billed_on
-from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.subscriptions import Commitment, Subscription
+from csp_desktop.domain.terms import term_end
+from csp_desktop.domain.windows import fresh_commitment, reckoned_commitment, with_quantity
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,16 +46,18 @@ class SubscriptionChange(Change):
 
 @dataclass(frozen=True, kw_only=True)
 class ChangeQuantity(SubscriptionChange):
-    """Another number of licences (QT-1)."""
+    """Another number of licences (QT-1); in new commerce batches come and go with it (QT-10, QT-11)."""
 
     kind: ClassVar[ChangeKind] = ChangeKind.CHANGE_QUANTITY
     before: int
     after: int
 
     def altered(self, now: Subscription, day: date) -> Subscription:
-        """With the new number."""
-        del day
-        return replace(now, quantity=self.after)
+        """With the new number; no renewal moves (QT-15), but what was scheduled for it is dropped (QT-12)."""
+        if now.line is not CommerceLine.NEW_COMMERCE or now.quantity == self.after:
+            return replace(now, quantity=self.after)
+        bound = now.commitment or reckoned_commitment(now) or Commitment()
+        return replace(now, quantity=self.after, commitment=with_quantity(bound, now.quantity, self.after, day))
 
     @property
     def is_void(self) -> bool:
@@ -82,16 +86,17 @@ class Rename(SubscriptionChange):
 
 @dataclass(frozen=True, kw_only=True)
 class Suspend(SubscriptionChange):
-    """Take access away, reversible until the expiry date (LC-1, LC-2).
+    """Take access away, reversible until the expiry date, or until the term's end (LC-1, LC-2, LC-21).
 
     Args:
-        add_on_ids: Our ids of the add-ons that are suspended with it (LC-4).
+        reason: Needed on the legacy line; new commerce asks for none.
+        add_on_ids: Our ids of the add-ons that are suspended with it (LC-4); none in new commerce.
         licences: How many licences lose access, add-ons not counted.
         by: Who suspends.
     """
 
     kind: ClassVar[ChangeKind] = ChangeKind.SUSPEND
-    reason: Reason
+    reason: Reason | None = None
     note: str = ""
     add_on_ids: tuple[str, ...] = ()
     licences: int = 0
@@ -103,18 +108,22 @@ class Suspend(SubscriptionChange):
         return (self.subscription_id, *self.add_on_ids)
 
     def altered(self, now: Subscription, day: date) -> Subscription:
-        """Suspended since that day; one that is suspended already keeps its own day."""
+        """Suspended since that day; one that is suspended already keeps its own day.
+
+        New commerce is billed on; its renewal goes off and what was scheduled for it is dropped, but not another
+        billing plan that waits for the next charge (LC-21).
+        """
         if now.status is not Status.ACTIVE:
             return now
         return replace(
-            now,
+            without_renewal(now),
             status=Status.SUSPENDED,
             status_text="",
             suspended_on=day,
             suspension_reason=self.reason,
             suspension_note=self.note,
             suspended_by=self.by,
-        )
+        ).sourced(Source.ASSUMED, "suspended_on")
 
     def replaces(self, earlier: Change) -> bool:
         """The last reason counts, whatever add-ons have come."""
@@ -128,9 +137,19 @@ class Cancel(Suspend):
     kind: ClassVar[ChangeKind] = ChangeKind.CANCEL
 
     def altered(self, now: Subscription, day: date) -> Subscription:
-        """Suspended and marked; one that is suspended already is only marked."""
+        """Suspended and marked; one that is suspended already is only marked. New commerce is deleted at once."""
         if now.status not in (Status.ACTIVE, Status.SUSPENDED):
             return now
+        if now.line is CommerceLine.NEW_COMMERCE:
+            return replace(
+                without_renewal(now),
+                status=Status.DELETED,
+                status_text="",
+                is_cancelled=True,
+                suspension_reason=self.reason,
+                suspension_note=self.note,
+                suspended_by=self.by,
+            )
         return replace(super().altered(now, day), is_cancelled=True)
 
 
@@ -141,10 +160,11 @@ class Reactivate(SubscriptionChange):
     kind: ClassVar[ChangeKind] = ChangeKind.REACTIVATE
 
     def altered(self, now: Subscription, day: date) -> Subscription:
-        """Active again; a later suspension counts anew (rules.md 6.4)."""
+        """Active again; a later suspension counts anew (rules.md 6.4), and a renewal stays off (LC-21)."""
         del day
+        back = now.sourced(Source.PARTNER_CENTER, "suspended_on")
         return replace(
-            now,
+            back,
             status=Status.ACTIVE,
             status_text="",
             suspended_on=None,
@@ -157,7 +177,11 @@ class Reactivate(SubscriptionChange):
 
 @dataclass(frozen=True, kw_only=True)
 class ConvertTrial(SubscriptionChange):
-    """Make a trial a paid subscription; the id stays, the term counts from the day of conversion (TR-9, TR-10)."""
+    """Make a trial a paid subscription; the id stays, the term counts from the day of conversion (TR-9, TR-10).
+
+    Args:
+        plan_term: The term to commit to; new commerce only (TR-13).
+    """
 
     kind: ClassVar[ChangeKind] = ChangeKind.CONVERT_TRIAL
     target_id: str
@@ -167,9 +191,12 @@ class ConvertTrial(SubscriptionChange):
     cycle: BillingCycle
     term: int = 1
     term_unit: str = "Year"
+    plan_term: Term = Term.UNKNOWN
 
     def altered(self, now: Subscription, day: date) -> Subscription:
-        """The paid subscription."""
+        """The paid subscription; in new commerce with the ordinary windows, and renewed on (TR-12, TR-14)."""
+        if now.line is CommerceLine.NEW_COMMERCE:
+            return self._bound(now, day)
         billed = first_billed_on(day, self.cycle)
         return replace(
             now,
@@ -184,7 +211,23 @@ class ConvertTrial(SubscriptionChange):
             first_billed_on=billed,
             commitment_ends_on=commitment_end(day, billed, self.term, self.term_unit),
             auto_renews=True,
-        )
+        ).sourced(Source.ASSUMED, "effective_on", "opened_on", "first_billed_on", "commitment_ends_on")
+
+    def _bound(self, now: Subscription, day: date) -> Subscription:
+        return replace(
+            now,
+            offer_id=self.target_id,
+            offer_name=self.target_name,
+            is_trial=False,
+            quantity=self.after,
+            cycle=self.cycle,
+            cycle_text="",
+            term=self.plan_term.wire,
+            effective_on=day,
+            commitment_ends_on=term_end(day, self.plan_term),
+            auto_renews=True,
+            commitment=fresh_commitment(day, self.after),
+        ).sourced(Source.ASSUMED, "effective_on", "commitment_ends_on")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,3 +240,13 @@ class RecordDeletion(SubscriptionChange):
         """Deleted, its place free."""
         del day
         return replace(now, status=Status.DELETED, status_text="")
+
+
+def without_renewal(subscription: Subscription) -> Subscription:
+    """Return a new-commerce subscription that does not renew, with nothing scheduled (QT-12); others as they are."""
+    if subscription.line is not CommerceLine.NEW_COMMERCE:
+        return subscription
+    bound = subscription.commitment
+    if bound is not None:
+        bound = replace(bound, scheduled=None, at_end=TermEnd.UNKNOWN)
+    return replace(subscription, auto_renews=False, commitment=bound)

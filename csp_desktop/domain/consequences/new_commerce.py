@@ -12,8 +12,10 @@ from csp_desktop.domain.deadlines import renews
 from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, Status, Term
 from csp_desktop.domain.policies import Binding, policy_for
-from csp_desktop.domain.subscriptions import NextTerm, SeatBatch, Subscription
+from csp_desktop.domain.subscriptions import Commitment, NextTerm, SeatBatch, Subscription
+from csp_desktop.domain.term_locks import extends_at_end
 from csp_desktop.domain.verdicts import Fact
+from csp_desktop.domain.windows import commitment_at
 
 K = ConsequenceKind
 
@@ -26,9 +28,9 @@ def suspended(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
     if renews(now) is not False:
         yield Consequence(K.RENEWAL_OFF, When.WHEN_SENT, rule="LC-21")
     yield from dropped(now, "LC-21")
-    until = now.bound.cancellable_until
-    if until is not None and until > case.at:
-        yield _until(K.CAN_CANCEL, now, until, "CA-10")
+    bound = _bound(now, case.at)
+    if bound.cancellable_until is not None and bound.cancellable_until > case.at:
+        yield _until(K.CAN_CANCEL, bound, bound.cancellable_until, "CA-10")
     if ends is None:
         yield Consequence(K.BILLED_ON, When.NEXT_CHARGE, rule="LC-21")
         return
@@ -36,7 +38,7 @@ def suspended(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
     yield Consequence(K.CAN_RESUME, When.UNTIL, on=ends, rule="LC-22")
     yield Consequence(K.TERM_OVER, When.AFTER, on=ends, rule="LC-23")
     binding = binding_of(case, ends)
-    if not goes_on(now, binding, ends):
+    if not extends_at_end(now, case.partner.cloud):
         last = _later(ends, binding.disabled_first_days + binding.disabled_days)
         yield Consequence(K.DATA_LOST, When.AFTER, on=last, rule="LC-23", is_loss=True)
 
@@ -44,13 +46,14 @@ def suspended(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
 def cancelled(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
     """Return what cancelling means: access is gone at once and for good (CA-10 to CA-12, LC-25)."""
     now = case.seen.now
-    until, binding = now.bound.cancellable_until, binding_of(case)
+    bound, binding = _bound(now, case.at), binding_of(case)
+    until = bound.cancellable_until
     yield Consequence(K.ACCESS_LOST_FOR_GOOD, When.WHEN_SENT, parts=(part_of(now),), rule="CA-11", is_loss=True)
     yield from _add_ons(case, change)
     yield from dropped(now, "QT-12")
     if until is not None:
-        yield from _refund(case, until, binding)
-        yield _until(K.SEND_BEFORE, now, until, "CA-10")
+        yield from _refund(case, bound, until, binding)
+        yield _until(K.SEND_BEFORE, bound, until, "CA-10")
     saved_until = _later(case.today, binding.backup_days)
     yield Consequence(K.BACKUP, When.UNTIL, on=saved_until, rule="LC-25")
     yield Consequence(K.CANCEL_FINAL, When.FOR_GOOD, rule="CA-11", is_loss=True)
@@ -156,7 +159,7 @@ def dropped(now: Subscription, rule: str) -> Iterator[Consequence]:
 def last_batch(of: Subscription, count: int, at: datetime) -> SeatBatch | None:
     """Return the batch whose end is the last moment at which so many licences can be given back (QT-11)."""
     left = count
-    for batch in sorted(of.bound.batches, key=lambda each: each.until, reverse=True):
+    for batch in sorted(_bound(of, at).batches, key=lambda each: each.until, reverse=True):
         left -= batch.quantity
         if left <= 0:
             return batch if batch.until > at else None
@@ -166,15 +169,6 @@ def last_batch(of: Subscription, count: int, at: datetime) -> SeatBatch | None:
 def binding_of(case: SubscriptionCase, day: date | None = None) -> Binding:
     """Return how firmly new commerce binds on a day, today where none is given."""
     return policy_for(case.partner.cloud, CommerceLine.NEW_COMMERCE, day or case.today).binding or Binding()
-
-
-def goes_on(subscription: Subscription, binding: Binding, ends: date) -> bool:
-    """Whether a term that is not renewed goes on in a paid extension (LC-26)."""
-    since, bought_since = binding.extends_since, binding.extends_bought_since
-    bought = subscription.effective_on or subscription.created_on
-    if since is None or bought_since is None or ends < since or subscription.is_trial:
-        return False
-    return bought is None or bought >= bought_since
 
 
 def _add_ons(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
@@ -187,12 +181,12 @@ def _add_ons(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
         yield Consequence(K.ADD_ONS_STAY, When.WHEN_SENT, parts=staying, rule="OR-10")
 
 
-def _refund(case: SubscriptionCase, until: datetime, binding: Binding) -> Iterator[Consequence]:
+def _refund(case: SubscriptionCase, bound: Commitment, until: datetime, binding: Binding) -> Iterator[Consequence]:
     """Full within its first hours, then by days (CA-10)."""
     bought_at = until - timedelta(hours=binding.window_hours)
-    full_until = case.seen.now.bound.full_refund_until or bought_at + timedelta(hours=binding.full_refund_hours)
+    full_until = bound.full_refund_until or bought_at + timedelta(hours=binding.full_refund_hours)
     if case.at < full_until:
-        yield _until(K.REFUND_ALL, case.seen.now, full_until, "CA-10")
+        yield _until(K.REFUND_ALL, bound, full_until, "CA-10")
         yield Consequence(K.REFUND_DAYS, When.UNTIL, at=until, rule="CA-10")
         return
     used = max(1, ceil((case.at - bought_at) / timedelta(days=1)))
@@ -221,7 +215,7 @@ def _no_renewal(case: SubscriptionCase, after: Subscription) -> Iterator[Consequ
         yield Consequence(K.RENEWAL_OFF, When.WHEN_SENT, rule="QT-14")
         return
     binding = binding_of(case, ends)
-    if goes_on(after, binding, ends):
+    if extends_at_end(after, case.partner.cloud):
         yield Consequence(K.ENDS_IN_EXTENSION, When.AFTER, on=ends, rule="LC-26")
         return
     facts: dict[str, Fact] = {"days": binding.expired_days}
@@ -230,8 +224,12 @@ def _no_renewal(case: SubscriptionCase, after: Subscription) -> Iterator[Consequ
     yield Consequence(K.DATA_LOST, When.AFTER, on=last, rule="LC-24", is_loss=True)
 
 
-def _until(kind: ConsequenceKind, now: Subscription, at: datetime, rule: str) -> Consequence:
-    return Consequence(kind, When.UNTIL, at=at, facts={"is_earliest": now.bound.is_earliest}, rule=rule)
+def _bound(now: Subscription, at: datetime) -> Commitment:
+    return commitment_at(now, at) or Commitment()
+
+
+def _until(kind: ConsequenceKind, bound: Commitment, at: datetime, rule: str) -> Consequence:
+    return Consequence(kind, When.UNTIL, at=at, facts={"is_earliest": bound.is_earliest}, rule=rule)
 
 
 def _later(day: date, days: int) -> date:
