@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 
 NARROW = 640
 """Below this width cards stand below each other."""
+
+_LEAST = 280
 
 
 class CardGroups(QWidget):
@@ -110,6 +112,11 @@ class _Group(QWidget):
             self.boxes[card.key].show_card(card)
         chosen = next((card for card in group.cards if card.plans), None)
         self.plans.show_plans(chosen.title if chosen else "", chosen.plans if chosen else ())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one card's width only, as cards go below each other before they scroll sideways."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), scaled(_LEAST)), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
