@@ -16,7 +16,7 @@ K = ConsequenceKind
 SENTENCES: dict[ConsequenceKind, object] = {
     K.WAITS: QT_TRANSLATE_NOOP("consequences", "It waits in the Outbox, where you can take it back"),
     K.TAKEN_BACK: QT_TRANSLATE_NOOP("consequences", "The waiting change is withdrawn; nothing of it was sent"),
-    K.SEND_BEFORE: QT_TRANSLATE_NOOP("consequences", "It has to be sent by then; later Partner Center refuses it"),
+    K.SEND_BEFORE: QT_TRANSLATE_NOOP("consequences", "To be sent by then, or Partner Center refuses it"),
     K.ACCESS_LOST: QT_TRANSLATE_NOOP("consequences", "Users of {licences} cannot sign in; admins still reach the data"),
     K.ACCESS_LOST_FOR_GOOD: QT_TRANSLATE_NOOP("consequences", "Users of {licences} lose access at once"),
     K.ACCESS_BACK: QT_TRANSLATE_NOOP("consequences", "Users of {licences} can sign in again; the data is as it was"),
@@ -58,7 +58,7 @@ SENTENCES: dict[ConsequenceKind, object] = {
     K.ONLY_REACTIVATE: QT_TRANSLATE_NOOP("consequences", "It can be reactivated; nothing else can be changed"),
     K.EXPIRY_ENDS: QT_TRANSLATE_NOOP("consequences", "Expires no more; a later suspension counts anew"),
     K.RENEWS_AS_BEFORE: QT_TRANSLATE_NOOP("consequences", "Renews as before: no day moves"),
-    K.RENEWAL_OFF: QT_TRANSLATE_NOOP("consequences", "Auto-renew goes off, and nothing switches it on again by itself"),
+    K.RENEWAL_OFF: QT_TRANSLATE_NOOP("consequences", "Auto-renew goes off and stays off"),
     K.RENEWAL_STAYS_OFF: QT_TRANSLATE_NOOP(
         "consequences", "Auto-renew stays off: switch it on before, or it ends then"
     ),
@@ -84,7 +84,7 @@ SENTENCES: dict[ConsequenceKind, object] = {
     K.NEW_TERM_ENDS: QT_TRANSLATE_NOOP("consequences", "Its new term ends, if it is sent today"),
     K.CAN_RESUME: QT_TRANSLATE_NOOP("consequences", "It can be resumed at any time"),
     K.CAN_GIVE_BACK: QT_TRANSLATE_NOOP("consequences", "The new ones can be given back, if it is sent now"),
-    K.CAN_CANCEL: QT_TRANSLATE_NOOP("consequences", "It can be cancelled with a refund instead"),
+    K.CAN_CANCEL: QT_TRANSLATE_NOOP("consequences", "It can be cancelled, with a refund"),
     K.CAN_CHANGE: QT_TRANSLATE_NOOP("consequences", "It can be set back at any time"),
     K.CAN_CHANGE_ANY_TIME: QT_TRANSLATE_NOOP("consequences", "Licences can change again at any time"),
     K.FULL_CREDIT_UNTIL: QT_TRANSLATE_NOOP("consequences", "Suspended by then, all of it is credited"),

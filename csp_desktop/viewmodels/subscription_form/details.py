@@ -8,13 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.changes import ChangeKind
 from csp_desktop.domain.editing import SubscriptionCase
-from csp_desktop.domain.enums import BillingCycle, Status
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Status
 from csp_desktop.domain.expiry import expiry_of, renews_on, trial_end_of
 from csp_desktop.domain.quantities import range_of
+from csp_desktop.domain.reductions import reducible
+from csp_desktop.domain.seats import pool_of
 from csp_desktop.domain.transitions import Field, why_locked
 from csp_desktop.domain.verdicts import Verdict
+from csp_desktop.domain.windows import open_batches
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.plan_words import moment_utc
 from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
+from csp_desktop.viewmodels.subscription_form.binding import binding_of
+from csp_desktop.viewmodels.subscription_form.bound_wishes import is_bound
 from csp_desktop.viewmodels.subscription_form.state import Details, Entered, Fact
 from csp_desktop.viewmodels.subscription_form.typed import Typed
 from csp_desktop.viewmodels.subscription_form.words import locked_text, problem_text, ways_out
@@ -30,6 +36,7 @@ def details_of(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verd
         billing=_billing(case),
         renewal=_renewal(case),
         dates=tuple(_dates(case)),
+        binding=binding_of(case, typed, problems),
     )
 
 
@@ -54,14 +61,16 @@ def _name(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdict])
 
 def _licences(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdict]) -> Entered:
     now = case.seen.now
-    fewest, most = range_of(case.offer)
+    fewest, most = _limits(case)
     verdict = judging.licences_locked(case, typed)
     locked = locked_text(case, verdict)
     is_typed = typed.quantity is not None and typed.quantity.strip() != str(now.quantity)
     if not locked and wishes.stops(wishes.status_wish(case, typed)):
-        locked = translate("subscription_form", "Locked while Suspended is chosen")
-        if is_typed:
-            aside = translate("subscription_form", "Locked while Suspended is chosen; {count} is set aside")
+        locked = translate("subscription_form", "Locked while Suspended is chosen.")
+        if case.seen.now.line is CommerceLine.NEW_COMMERCE:
+            locked = translate("subscription_form", "Locked by the status chosen.")
+        elif is_typed:
+            aside = translate("subscription_form", "Locked while Suspended is chosen; {count} is set aside.")
             locked = aside.format(count=typed.quantity)
     elif not locked and typed.conversion is not None and now.is_trial:
         locked = translate("subscription_form", "Set with the conversion")
@@ -80,6 +89,35 @@ def _licences(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdi
     )
 
 
+def _limits(case: SubscriptionCase) -> tuple[int, int]:
+    """Fewest and most licences: of the offer, in new commerce of what can be given back and what the pool has left."""
+    now, offer = case.seen.now, case.offer
+    fewest, most = range_of(offer)
+    if not is_bound(case):
+        return fewest, most
+    pool = None if offer is None else pool_of(offer, case.held)
+    has_pool = pool is not None and pool.maximum < wording.UNBOUNDED
+    return max(fewest, now.quantity - reducible(now, case.at)), now.quantity + pool.left if pool and has_pool else most
+
+
+def _bound_hint(case: SubscriptionCase, most: int) -> str:
+    """How many can be given back until when, and how many more the tenant may have (QT-11, AV-16)."""
+    now = case.seen.now
+    batches = open_batches(now, case.at)
+    if batches:
+        text = translate("subscription_form", "{count} can be given back until {moment}")
+        parts = [
+            text.format(count=wording.number_text(each.quantity), moment=moment_utc(each.until, case.at))
+            for each in batches[:2]
+        ]
+    else:
+        parts = [translate("subscription_form", "None can be given back")]
+    if most < wording.UNBOUNDED:
+        more = translate("subscription_form", "{count} more at most")
+        parts.append(more.format(count=wording.number_text(most - now.quantity)))
+    return "; ".join(parts)
+
+
 def _licences_word(unit: str) -> str:
     if unit.casefold() in ("licenses", "add-on licenses"):
         return translate("subscription_form", "Licences")
@@ -89,7 +127,7 @@ def _licences_word(unit: str) -> str:
 
 def _licences_hint(case: SubscriptionCase, fewest: int, most: int) -> str:
     now, base = case.seen.now, case.seen.base
-    allowed = wording.range_text(fewest, most)
+    allowed = _bound_hint(case, most) if is_bound(case) and not now.is_trial else wording.range_text(fewest, most)
     if base is None or base.quantity == now.quantity:
         return allowed
     text = translate("subscription_form", "{range}; {before} until the waiting change is sent")
@@ -127,12 +165,12 @@ def _renewal(case: SubscriptionCase) -> Fact:
     elif renews is not None and now.status is not Status.DELETED:
         day = renews
         value = translate("subscription_form", "{value}, next {day} (UTC)").format(
-            value=value, day=wording.day_full(renews)
+            value=value, day=wording.day_text(renews)
         )
     elif ends is not None:
         day = ends
         value = translate("subscription_form", "{value}, term ends {day} (UTC)").format(
-            value=value, day=wording.day_full(ends)
+            value=value, day=wording.day_text(ends)
         )
     locked = why_locked(now, Field.AUTO_RENEW, case.partner, case.at)
     note = "" if case.seen.is_only_here else locked_text(case, locked)
@@ -158,7 +196,8 @@ def _dates(case: SubscriptionCase) -> Iterator[Fact]:
             yield Fact(label, unknown, earliest if now.cycle is not BillingCycle.ANNUAL else "")
         else:
             yield Fact(label, wording.day_utc(billed), _billed_from(case), wording.day_tooltip(billed))
-    if now.commitment_ends_on is not None:
+    # Of what is more than ordered, the computed dates say it, and why.
+    if now.commitment_ends_on is not None and case.seen.is_only_here:
         label = translate("subscription_form", "Term ends")
         last = translate("subscription_form", "last day, inclusive")
         yield Fact(label, wording.day_utc(now.commitment_ends_on), last, wording.day_tooltip(now.commitment_ends_on))

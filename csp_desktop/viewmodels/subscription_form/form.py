@@ -29,10 +29,12 @@ from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
 from csp_desktop.viewmodels.subscription_form import header as menu
 from csp_desktop.viewmodels.subscription_form import judging, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, ticked
+from csp_desktop.viewmodels.subscription_form.bound_form import BoundForm
 from csp_desktop.viewmodels.subscription_form.days import DaysEditor
 from csp_desktop.viewmodels.subscription_form.drawing import Passing, shown
 from csp_desktop.viewmodels.subscription_form.judging import Judged
-from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SubscriptionFormState
+from csp_desktop.viewmodels.subscription_form.locks import waits_for_cancel
+from csp_desktop.viewmodels.subscription_form.state import ACTIVE, CANCELLED, SUSPENDED, SubscriptionFormState
 from csp_desktop.viewmodels.subscription_form.typed import (
     Typed,
     TypedAddOn,
@@ -42,6 +44,7 @@ from csp_desktop.viewmodels.subscription_form.typed import (
     preset,
     to_draft,
 )
+from csp_desktop.viewmodels.subscription_form.ways_on import PLACES
 from csp_desktop.viewmodels.subscription_form.what_if import WhatIfForm
 from csp_desktop.viewmodels.subscription_form.words import ways_out
 from csp_desktop.viewmodels.suspension import BannerAction
@@ -51,6 +54,7 @@ from csp_desktop.viewmodels.wording import moment_text
 
 _PAGES = frozenset({RemedyKind.OPEN_OUTBOX, RemedyKind.WITHDRAW, RemedyKind.OPEN_SETTINGS, RemedyKind.OPEN_CUSTOMER})
 """Ways out that lead to a page behind the dialog, which therefore closes; other ways open a dialog over it."""
+
 
 @dataclass(frozen=True)
 class _Opened:
@@ -106,6 +110,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         self._passing = Passing()
         self._ticket: Ticket | None = None
         self._is_over = False
+        self.binding = BoundForm(lambda: self._case, lambda: self._typed, self._type)
         self.days = DaysEditor(subscription_id, subscriptions, write, self)
         self.what_if = WhatIfForm(self)
         self.what_if.wished.connect(self._on_wished)
@@ -153,12 +158,15 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
 
     @Slot(str)
     def choose_status(self, choice: str) -> None:
-        """Choose Active or Suspended; what holds already is no wish."""
+        """Choose Active, Suspended or, in new commerce, to cancel; what holds already is no wish."""
         if self._case is None:
             return
         is_suspended = self._case.seen.now.status is Status.SUSPENDED
+        is_stopped = is_suspended or waits_for_cancel(self._case)
         if choice == ACTIVE:
-            wish = StatusWish.REACTIVATE if is_suspended else StatusWish.KEEP
+            wish = StatusWish.REACTIVATE if is_stopped else StatusWish.KEEP
+        elif choice == CANCELLED:
+            wish = StatusWish.CANCEL
         else:
             wish = StatusWish.KEEP if is_suspended else StatusWish.SUSPEND
         self._type(replace(self._typed, status=wish, records_deletion=False))
@@ -186,7 +194,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
     @Slot()
     def only_suspend(self) -> None:
         """Do not mark it as cancelled after all."""
-        self.choose_status("suspended")
+        self.choose_status(SUSPENDED)
 
     @Slot(bool)
     def set_conversion(self, is_wanted: bool) -> None:
@@ -235,6 +243,7 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
             menu.COPY_ID: self.copy_id,
             menu.OPEN_CUSTOMER: self._open_customer,
             menu.OPEN_OUTBOX: self._open_outbox,
+            **{each: partial(self._navigator.go, place, self._subscription_id) for each, place in PLACES.items()},
         }
         if key in actions:
             actions[key]()
@@ -331,6 +340,16 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
         own = remedy.subject == self._subscription_id
         if remedy.kind is RemedyKind.REACTIVATE and own:
             self.choose_status(ACTIVE)
+        elif remedy.kind in (RemedyKind.TURN_ON_AUTO_RENEW, RemedyKind.TURN_OFF_AUTO_RENEW) and own:
+            self.binding.set_auto_renew(remedy.kind is RemedyKind.TURN_ON_AUTO_RENEW)
+        elif remedy.kind is RemedyKind.SCHEDULE_INSTEAD and own:
+            self.binding.edit_next_term()
+        elif remedy.kind is RemedyKind.CANCEL and own:
+            self.cancel_subscription()
+        elif remedy.kind is RemedyKind.SUSPEND and own:
+            self.choose_status(SUSPENDED)
+        elif remedy.kind is RemedyKind.SET_QUANTITY:
+            self.type_licences(remedy.subject)
         elif remedy.kind is RemedyKind.CONVERT_TRIAL and own:
             self.set_conversion(True)
         elif remedy.kind is RemedyKind.RECORD_DELETION and own:

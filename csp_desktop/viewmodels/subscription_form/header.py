@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from csp_desktop.domain.deadlines import DeadlineKind, kind_of
 from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.enums import BillingType, CommerceLine, Status
 from csp_desktop.domain.expiry import expiry_of, trial_end_of
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.transitions import may_cancel
 from csp_desktop.domain.verdicts import Remedy, RemedyKind
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import Link, key_of
+from csp_desktop.viewmodels.plan_words import plan_word
 from csp_desktop.viewmodels.subscription_form.locks import deletion_verdict, status_locked
 from csp_desktop.viewmodels.subscription_form.state import Header, MenuItem, Pill
+from csp_desktop.viewmodels.subscription_form.ways_on import ways_on
 from csp_desktop.viewmodels.subscription_form.wishes import can_convert
 from csp_desktop.viewmodels.suspension import tone_of
 
@@ -73,6 +77,8 @@ def status_pill(seen: Seen[Subscription], partner: Partner, case: SubscriptionCa
         Status.ACTIVE: (Tone.GOOD, "check-circle"),
         Status.DELETED: (Tone.CALM, "trash"),
         Status.PENDING: (Tone.INFO, "hourglass"),
+        Status.EXPIRED: (Tone.WARN, "prohibit"),
+        Status.DISABLED: (Tone.CALM, "prohibit"),
     }.get(now.status, (Tone.CALM, "question"))
     return Pill(wording.status_word(now.status, now.status_text), tone, icon)
 
@@ -82,10 +88,11 @@ def menu_of(case: SubscriptionCase, *, is_typed: bool) -> tuple[MenuItem, ...]:
     now = case.seen.now
     items = []
     is_turnable = not case.seen.is_only_here and status_locked(case).is_allowed
-    if is_turnable and not now.is_cancelled and now.status in (Status.ACTIVE, Status.SUSPENDED) and not _is_over(case):
+    if is_turnable and _can_cancel(case):
         items.append(MenuItem(CANCEL, translate("subscription_form", "Cancel subscription…")))
     if can_convert(case) and case.conversion_targets:
         items.append(MenuItem(CONVERT, translate("subscription_form", "Convert to a paid subscription…")))
+    items += ways_on(case)
     if deletion_verdict(case).is_allowed:
         items.append(MenuItem(DELETION, translate("subscription_form", "Record its deletion…")))
     if is_typed:
@@ -96,6 +103,14 @@ def menu_of(case: SubscriptionCase, *, is_typed: bool) -> tuple[MenuItem, ...]:
     if case.seen.entries:
         items.append(MenuItem(OPEN_OUTBOX, translate("subscription_form", "Show its changes in the Outbox")))
     return tuple(items)
+
+
+def _can_cancel(case: SubscriptionCase) -> bool:
+    now = case.seen.now
+    if now.line is CommerceLine.NEW_COMMERCE:
+        base = case.base.now if case.base else None
+        return may_cancel(now, base, None, case.partner, case.at).is_allowed
+    return not now.is_cancelled and now.status in (Status.ACTIVE, Status.SUSPENDED) and not _is_over(case)
 
 
 def _is_over(case: SubscriptionCase) -> bool:
@@ -123,7 +138,9 @@ def _trial_pill(now: Subscription, case: SubscriptionCase) -> Pill:
     if left < 0:
         return Pill(translate("subscription_form", "Trial, ended"), Tone.CALM, "prohibit")
     text = translate("subscription_form", "Trial, {left}").format(left=wording.days_left_text(left))
-    return Pill(text, tone_of(left), "hourglass")
+    # One that becomes paid by itself is not about to be lost (TR-12).
+    tone = Tone.INFO if kind_of(now) is DeadlineKind.CONVERSION else tone_of(left)
+    return Pill(text, tone, "hourglass")
 
 
 def _base_link(case: SubscriptionCase) -> Link | None:
@@ -136,7 +153,9 @@ def _base_link(case: SubscriptionCase) -> Link | None:
 
 def _line_word(now: Subscription) -> str:
     if now.line is CommerceLine.NEW_COMMERCE:
-        return translate("subscription_form", "new commerce")
+        plan = "" if now.is_trial else plan_word(now.committed_to, now.cycle, now.term)
+        words = translate("subscription_form", "new commerce")
+        return f"{words} · {plan}" if plan else words
     if now.billing is BillingType.USAGE:
         return translate("subscription_form", "usage-based")
     return translate("subscription_form", "licence-based")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from csp_desktop.domain.changes import Change
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import AddOnWish, Conversion, Edits, StatusWish, SubscriptionCase
-from csp_desktop.domain.enums import BillingCycle, Reason
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Term
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.overlay import Seen
@@ -24,6 +24,7 @@ from csp_desktop.domain.transitions import (
     why_locked,
 )
 from csp_desktop.domain.verdicts import ALLOWED, Verdict
+from csp_desktop.viewmodels.subscription_form.bound_wishes import bound_edits, plan_of
 from csp_desktop.viewmodels.subscription_form.locks import add_on_locked, add_on_offer, add_ons_locked, role_verdict
 from csp_desktop.viewmodels.subscription_form.typed import Typed, TypedAddOn
 from csp_desktop.viewmodels.subscription_form.wishes import (
@@ -31,6 +32,7 @@ from csp_desktop.viewmodels.subscription_form.wishes import (
     can_convert,
     cycles_of,
     is_undone_by,
+    plans_of,
     reason_of,
     status_wish,
     stops,
@@ -99,6 +101,9 @@ def judge(case: SubscriptionCase, typed: Typed, preview: Preview) -> Judged:
         add_ons=_add_ons(case, typed, problems),
         conversion=_conversion(case, typed, problems),
     )
+    if not stops(wish) and edits.conversion is None:
+        bound = bound_edits(case, typed, problems)
+        edits = replace(edits, auto_renews=bound.auto_renews, plan=bound.plan, next_term=bound.next_term)
     _judge_status(case, edits, taken, problems, unknowns)
     if problems:
         return Judged(None, problems, taken_back=taken, foreseen=_foreseen(case, edits, problems, preview))
@@ -226,20 +231,39 @@ def _conversion(case: SubscriptionCase, typed: Typed, problems: dict[str, Verdic
     if wish is None or not can_convert(case):
         return None
     now, target = case.seen.now, target_of(case, wish.target_id)
-    cycles = cycles_of(target) if target is not None else ()
-    cycle = BillingCycle.read(wish.cycle) if wish.cycle else next(iter(cycles), BillingCycle.UNKNOWN)
+    cycle, term = _paid_plan(target, wish.cycle)
     try:
         quantity = now.quantity if wish.quantity is None else read_quantity(wish.quantity)
     except RuleViolation as error:
         problems[CONVERSION] = error.verdict
         return None
     verdict = may_convert(
-        now, case.offer, target, quantity, cycle, case.partner, customer=case.customer.now, at=case.at
+        now,
+        case.offer,
+        target,
+        quantity,
+        cycle,
+        case.partner,
+        customer=case.customer.now,
+        at=case.at,
+        term=term,
+        held=case.held,
     )
     if not verdict.is_allowed or target is None:
         problems[CONVERSION] = verdict
         return None
-    return Conversion(target.id, quantity, cycle)
+    return Conversion(target.id, quantity, cycle, term or Term.UNKNOWN)
+
+
+def _paid_plan(target: Offer | None, chosen: str) -> tuple[BillingCycle, Term | None]:
+    """How a converted trial is paid: as chosen, else as comes first; with its term in new commerce (TR-9, TR-13)."""
+    if target is None:
+        return BillingCycle.UNKNOWN, None
+    if target.line is CommerceLine.NEW_COMMERCE:
+        plans = plans_of(target)
+        plan = plan_of(chosen) or plan_of(next(iter(plans), ""))
+        return (BillingCycle.UNKNOWN, None) if plan is None else (plan.cycle, plan.term)
+    return BillingCycle.read(chosen) if chosen else next(iter(cycles_of(target)), BillingCycle.UNKNOWN), None
 
 
 def _judge_status(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from csp_desktop.domain.changes import ChangeKind
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.editing import SubscriptionCase
+from csp_desktop.domain.enums import Status
 from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.outbox import EntryState
 from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.transitions import Action, Field, may_act, may_record_deletion, why_locked
@@ -15,8 +18,18 @@ _WHOLE = frozenset({Code.OTHER_COMMERCE_LINE, Code.DELETED, Code.STATUS_UNKNOWN,
 
 def status_locked(case: SubscriptionCase) -> Verdict:
     """Return why the status cannot be turned at all, whatever is wished; else ``ALLOWED``."""
+    if waits_for_cancel(case):
+        return role_verdict(case)
     locked = why_locked(case.seen.now, Field.STATUS, case.partner, case.at)
     return locked if not locked.is_allowed else role_verdict(case)
+
+
+def waits_for_cancel(case: SubscriptionCase) -> bool:
+    """Whether a cancellation waits in the Outbox, so that it is deleted in intent alone."""
+    entry, base = case.seen.entry(ChangeKind.CANCEL), case.seen.base
+    if entry is None or entry.state is not EntryState.WAITING:
+        return False
+    return base is not None and base.status is not Status.DELETED and case.seen.now.status is Status.DELETED
 
 
 def whole_lock(case: SubscriptionCase) -> Verdict | None:

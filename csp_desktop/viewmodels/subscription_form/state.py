@@ -7,12 +7,15 @@ from datetime import date
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import Link, Notice
+from csp_desktop.viewmodels.subscription_form.binding_state import Binding, Cancelling
+from csp_desktop.viewmodels.subscription_form.entries import Choice as Choice
+from csp_desktop.viewmodels.subscription_form.entries import Entered as Entered
 from csp_desktop.viewmodels.subscription_form.reckoned import ReckonedDate
 from csp_desktop.viewmodels.suspension import SuspensionState
 from csp_desktop.viewmodels.why_date import WhyDate
 
-ACTIVE, SUSPENDED = "active", "suspended"
-"""The two choices of the Status section."""
+ACTIVE, SUSPENDED, CANCELLED = "active", "suspended", "cancelled"
+"""The choices of the Status section; only new commerce has the last one."""
 
 
 @dataclass(frozen=True)
@@ -75,29 +78,6 @@ class LifeWindow:
 
 
 @dataclass(frozen=True)
-class Entered:
-    """Something to type, with what is wrong about it or why it is locked.
-
-    Args:
-        placeholder: Stands in it while it is empty.
-        hint: What helps while nothing is wrong.
-        minimum: Fewest, for the arrows of a number.
-        maximum: Most, for the arrows of a number.
-        links: Ways out of the lock.
-    """
-
-    text: str = ""
-    name: str = ""
-    placeholder: str = ""
-    hint: str = ""
-    problem: str = ""
-    locked: str = ""
-    minimum: int = 1
-    maximum: int = 1
-    links: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True)
 class Fact:
     """A value that is shown and not typed, and beside it why, or where it comes from."""
 
@@ -113,13 +93,15 @@ class Details:
 
     Args:
         dates: Days and numbers on record; unfolded on wish.
+        binding: Stands for billing and renewal in new commerce.
     """
 
-    name: Entered = Entered()
-    licences: Entered = Entered()
+    name: Entered = field(default_factory=Entered)
+    licences: Entered = field(default_factory=Entered)
     billing: Fact = Fact("", "")
     renewal: Fact = Fact("", "")
     dates: tuple[Fact, ...] = ()
+    binding: Binding | None = None
 
 
 @dataclass(frozen=True)
@@ -188,15 +170,6 @@ class ExpiryBox:
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One of several: a reason, a billing cycle, an offer."""
-
-    key: str
-    text: str
-    is_chosen: bool = False
-
-
-@dataclass(frozen=True)
 class Grounds:
     """Why it is suspended: asked for with the wish (LC-1)."""
 
@@ -218,7 +191,7 @@ class Converting:
     reason: str = ""
     links: tuple[Link, ...] = ()
     targets: tuple[Choice, ...] = ()
-    licences: Entered = Entered()
+    licences: Entered = field(default_factory=Entered)
     cycles: tuple[Choice, ...] = ()
     problem: str = ""
 
@@ -239,7 +212,8 @@ class StatusPart:
         has_choices: Whether Active and Suspended are offered.
         text: What is to be said instead of the choices, or above them.
         links: Ways out.
-        chosen: ``ACTIVE`` or ``SUSPENDED``.
+        chosen: ``ACTIVE``, ``SUSPENDED`` or ``CANCELLED``.
+        cancel: The third choice, where there is one.
         active_reason: Why Active cannot be chosen; empty where it can.
         add_ons_option: Words of the option that brings add-ons back too (OQ-8); empty where there is none.
         cancelling: What cancelling means, while it is wished (OQ-10).
@@ -257,6 +231,7 @@ class StatusPart:
     expiry: ExpiryBox | None = None
     grounds: Grounds | None = None
     cancelling: str = ""
+    cancel: Cancelling | None = None
     problem: str = ""
     converting: Converting | None = None
     deleting: Deleting | None = None

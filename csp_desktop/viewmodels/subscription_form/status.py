@@ -13,6 +13,7 @@ from csp_desktop.domain.day_rules import editable_days
 from csp_desktop.domain.editing import StatusWish, SubscriptionCase
 from csp_desktop.domain.enums import CommerceLine, Reason, Status
 from csp_desktop.domain.expiry import Expiry, expiry_if_suspended, expiry_of
+from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.quantities import range_of
 from csp_desktop.domain.transitions import may_reactivate
 from csp_desktop.domain.verdicts import Remedy, RemedyKind, Verdict
@@ -20,9 +21,11 @@ from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.links import Link, key_of
 from csp_desktop.viewmodels.messages import sentence, verdict_sentence
-from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
+from csp_desktop.viewmodels.plan_words import plan_word
+from csp_desktop.viewmodels.subscription_form import bound_status, judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.state import (
     ACTIVE,
+    CANCELLED,
     SUSPENDED,
     Choice,
     Converting,
@@ -97,20 +100,31 @@ def status_of(
     is_suspended = now.status is Status.SUSPENDED
     active = _active(case) if is_suspended else None
     is_asking = wishes.stops(wish) and not taken
-    wants_active = wish is StatusWish.REACTIVATE or (not is_suspended and wish is StatusWish.KEEP)
+    is_stopped = is_suspended or locks.waits_for_cancel(case)
+    wants_active = wish is StatusWish.REACTIVATE or (not is_stopped and wish is StatusWish.KEEP)
     return StatusPart(
         has_choices=True,
-        chosen=ACTIVE if wants_active else SUSPENDED,
+        chosen=_chosen(case, wish, wants_active=wants_active),
         active_reason="" if active is None or active.is_allowed else verdict_sentence(active),
         active_links=() if active is None or active.is_allowed else _active_links(case, active),
         add_ons_option=_add_ons_option(case, wish, taken),
         is_with_add_ons=typed.reactivates_add_ons,
-        expiry=_box(case, shown),
+        expiry=_box(case, shown) or bound_status.resume_box(case, wish),
         grounds=_grounds(case, typed, problems) if is_asking else None,
-        cancelling=_cancelling(shown) if wish is StatusWish.CANCEL else "",
+        cancelling=_cancelling(shown) if wish is StatusWish.CANCEL and now.line is CommerceLine.LEGACY else "",
+        cancel=bound_status.cancelling_of(case, wish),
+        converting=_converting(case, typed, problems),
         problem=verdict_sentence(problems[judging.STATUS]) if judging.STATUS in problems else "",
         deleting=deleting,
     )
+
+
+def _chosen(case: SubscriptionCase, wish: StatusWish, *, wants_active: bool) -> str:
+    if wants_active:
+        return ACTIVE
+    is_final = case.seen.now.line is not CommerceLine.LEGACY
+    waits = locks.waits_for_cancel(case) and wish is StatusWish.KEEP
+    return CANCELLED if is_final and (waits or wish is StatusWish.CANCEL) else SUSPENDED
 
 
 def _active(case: SubscriptionCase) -> Verdict:
@@ -236,12 +250,15 @@ def _converting(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Ver
     if wish is None:
         return Converting(targets=tuple(Choice(offer.id, offer.name) for offer in targets))
     target = wishes.target_of(case, wish.target_id)
-    cycles = wishes.cycles_of(target) if target is not None else ()
-    chosen = wish.cycle or (cycles[0].value if cycles else "")
+    cycles = _payments(target)
+    chosen = wish.cycle or next(iter(cycles), "")
     problem = problems.get(judging.CONVERSION)
     is_count = problem is not None and problem.code in (Code.QUANTITY_NOT_A_NUMBER, Code.QUANTITY_OUT_OF_RANGE)
     told = problem_text(problem)
     fewest, most = range_of(target)
+    if case.seen.now.line is CommerceLine.NEW_COMMERCE:
+        # At once only with as many as a trial has (TR-13).
+        fewest = max(fewest, case.seen.now.quantity)
     return Converting(
         is_wanted=True,
         targets=tuple(Choice(offer.id, offer.name, offer is target) for offer in targets),
@@ -253,10 +270,20 @@ def _converting(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Ver
             minimum=fewest,
             maximum=most,
         ),
-        cycles=tuple(Choice(cycle.value, wording.choice_word(cycle), cycle.value == chosen) for cycle in cycles),
+        cycles=tuple(Choice(key, text, key == chosen) for key, text in cycles.items()),
         problem="" if is_count else told,
         links=() if problem is None or is_count else ways_out(case, problem),
     )
+
+
+def _payments(target: Offer | None) -> dict[str, str]:
+    """Words of how a converted trial may be paid, by key: billing cycles, in new commerce terms with their plans."""
+    if target is None:
+        return {}
+    if target.line is CommerceLine.NEW_COMMERCE:
+        found = ((choice.value, choice.term, choice.cycle) for choice in wishes.plans_of(target))
+        return {key: plan_word(term, cycle) for key, term, cycle in found if term is not None}
+    return {cycle.value: wording.choice_word(cycle) for cycle in wishes.cycles_of(target)}
 
 
 def _deleting(case: SubscriptionCase, typed: Typed) -> Deleting | None:

@@ -32,12 +32,28 @@ class TypedConversion:
     Args:
         target_id: The paid offer; empty means the first one.
         quantity: As typed; None means the trial's.
-        cycle: Value of the billing cycle; empty means the first that the offer supports.
+        cycle: Value of the billing cycle, in new commerce of the ``BillingChoice``; empty means the first that the
+            offer supports.
     """
 
     target_id: str = ""
     quantity: str | None = None
     cycle: str = ""
+
+
+@dataclass(frozen=True)
+class TypedNextTerm:
+    """What was set for the term after this one (QT-12).
+
+    Args:
+        offer_id: Empty means what is scheduled, else the offer that it has.
+        quantity: As typed; None means what is scheduled, else the licences that it has.
+        plan: Value of a ``BillingChoice``; empty means what is scheduled, else the plan that it has.
+    """
+
+    offer_id: str = ""
+    quantity: str | None = None
+    plan: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +64,10 @@ class Typed:
         name: Friendly name as typed.
         quantity: Licences as typed.
         records_deletion: Whether Submit records that Partner Center deleted it.
+        auto_renews: Whether it is to renew by itself.
+        plan: Value of the ``BillingChoice`` to change to, at once or from the next charge on; empty for none.
+        next_term: What is to hold from the renewal on.
+        drops_next_term: Whether what is scheduled is taken back.
     """
 
     name: str | None = None
@@ -59,6 +79,10 @@ class Typed:
     add_ons: tuple[TypedAddOn, ...] = ()
     conversion: TypedConversion | None = None
     records_deletion: bool = False
+    auto_renews: bool | None = None
+    plan: str = ""
+    next_term: TypedNextTerm | None = None
+    drops_next_term: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -101,6 +125,12 @@ def preset(wish: str) -> Typed:
             return Typed(status=StatusWish.CANCEL)
         case "record_deletion":
             return Typed(records_deletion=True)
+        case "renew" | "turn_on_auto_renew":
+            return Typed(auto_renews=True)
+        case "turn_off_auto_renew":
+            return Typed(auto_renews=False)
+        case "schedule":
+            return Typed(next_term=TypedNextTerm())
         case "convert":
             return Typed(conversion=TypedConversion())
         case _:
@@ -115,4 +145,6 @@ def over(kept: Typed, wish: Typed) -> Typed:
         status=status,
         conversion=kept.conversion or wish.conversion,
         records_deletion=kept.records_deletion or wish.records_deletion,
+        auto_renews=kept.auto_renews if wish.auto_renews is None else wish.auto_renews,
+        next_term=kept.next_term or wish.next_term,
     )

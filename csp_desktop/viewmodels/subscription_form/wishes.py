@@ -87,6 +87,12 @@ def cycles_of(target: Offer) -> tuple[BillingCycle, ...]:
     return tuple(_CYCLES[choice] for choice in target.choices if choice in _CYCLES)
 
 
+def plans_of(target: Offer) -> tuple[BillingChoice, ...]:
+    """Return the terms and plans to which a new-commerce trial may convert, a year billed monthly first (TR-12)."""
+    found = tuple(choice for choice in target.choices if choice.term is not None)
+    return tuple(sorted(found, key=lambda choice: choice is not BillingChoice.YEAR_MONTHLY))
+
+
 def records_deletion(case: SubscriptionCase, typed: Typed) -> bool:
     """Whether Submit records a deletion: wished, and allowed still."""
     return typed.records_deletion and deletion_verdict(case).is_allowed

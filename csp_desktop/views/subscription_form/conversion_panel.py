@@ -12,9 +12,11 @@ from csp_desktop.viewmodels.subscription_form.state import Choice, Converting
 from csp_desktop.views.look import CONTROL_HEIGHT, SPACING, scaled
 from csp_desktop.views.parts.field import FieldRow
 from csp_desktop.views.parts.label import Label
+from csp_desktop.views.subscription_form.binding_panel import ChoiceBox
 from csp_desktop.views.subscription_form.pieces import CountField, LinkRow, NoteLine, choose, indented
 
 _LABEL_WIDTH = 84
+_BESIDE = 2
 
 
 class ConversionPanel(QWidget):
@@ -41,6 +43,9 @@ class ConversionPanel(QWidget):
         self._billing = Label("", parent=self.fields)
         self._billing.setFixedWidth(scaled(_LABEL_WIDTH - 4))
         self._cycle_row = QHBoxLayout()
+        self.plan = ChoiceBox(self.fields)
+        self.plan.activated.connect(self._on_plan)
+        self.plan_row = FieldRow("", self.plan, label_width=_LABEL_WIDTH, parent=self.fields)
         self.problem = NoteLine(parent=self.fields)
         self.links = LinkRow(self)
         self.links.followed.connect(form.follow)
@@ -80,7 +85,12 @@ class ConversionPanel(QWidget):
         self.licences.show_entered(converting.licences)
         self.licences_row.set_hint(converting.licences.hint)
         self.licences_row.set_error(converting.licences.problem)
-        self._draw_cycles(converting.cycles)
+        # Terms with their plans are too many to stand beside each other.
+        is_long = len(converting.cycles) > _BESIDE
+        self._draw_cycles(() if is_long else converting.cycles)
+        self._billing.setVisible(not is_long)
+        self.plan_row.setVisible(is_long)
+        self.plan.show_choices(converting.cycles if is_long else ())
 
     def _draw_cycles(self, cycles: tuple[Choice, ...]) -> None:
         if [each.key for each in cycles] != list(self.cycles):
@@ -111,6 +121,7 @@ class ConversionPanel(QWidget):
         inner.addWidget(self.target_row)
         inner.addWidget(self.licences_row)
         inner.addLayout(self._cycle_row)
+        inner.addWidget(self.plan_row)
         inner.addWidget(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,9 +134,13 @@ class ConversionPanel(QWidget):
         self.target_row.set_label(self.tr("Offer"))
         self.licences_row.set_label(self.tr("Licences"))
         self._billing.setText(self.tr("Billing"))
+        self.plan_row.set_label(self.tr("Term"))
 
     def _on_target(self, index: int) -> None:
         self._form.choose_target(self._targets[index].key)
+
+    def _on_plan(self, index: int) -> None:
+        self._form.choose_cycle(self.plan.key_at(index))
 
     def _on_cycle(self, cycle: str, _checked: bool = False) -> None:
         self._form.choose_cycle(cycle)

@@ -12,6 +12,7 @@ from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.field import FieldRow
 from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
+from csp_desktop.views.subscription_form.binding_panel import BindingPanel
 from csp_desktop.views.subscription_form.days_panel import DaysPanel
 from csp_desktop.views.subscription_form.pieces import LABEL_WIDTH, CountField, FactRow, LinkRow
 from csp_desktop.views.subscription_form.reckoned_list import ReckonedList
@@ -42,6 +43,7 @@ class DetailsPanel(QWidget):
         self.why_renewal = LinkButton("", parent=self.renewal)
         self.why_renewal.clicked.connect(self._on_why_renewal)
         self.renewal.put_behind(self.why_renewal)
+        self.binding = BindingPanel(form, self)
         self.unfold = LinkButton("", "caret-right", self)
         self.unfold.clicked.connect(self._on_unfold)
         self.dates = QWidget(self)
@@ -65,7 +67,7 @@ class DetailsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(HALF + 2))
         column.addWidget(self._title)
-        for widget in (self.name_row, self.licences_row, self.links, self.billing, self.renewal):
+        for widget in (self.name_row, self.licences_row, self.links, self.billing, self.renewal, self.binding):
             column.addWidget(widget)
         column.addWidget(self.unfold)
         column.addWidget(self.dates)
@@ -90,6 +92,9 @@ class DetailsPanel(QWidget):
         self.licences_row.set_error(licences.problem)
         self.licences_row.set_locked(licences.locked)
         self.links.show_links(licences.links)
+        self.binding.draw()
+        for row in (self.billing, self.renewal):
+            row.setVisible(details.binding is None)
         self.billing.show_fact(details.billing)
         self.renewal.show_fact(details.renewal)
         self._draw_dates(details.dates)

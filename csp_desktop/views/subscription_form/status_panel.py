@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form.form import SubscriptionForm
-from csp_desktop.viewmodels.subscription_form.state import ACTIVE, SUSPENDED, Grounds, StatusPart
+from csp_desktop.viewmodels.subscription_form.state import ACTIVE, CANCELLED, SUSPENDED, Grounds, StatusPart
 from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.field import FieldRow
@@ -55,12 +55,21 @@ class StatusPanel(QWidget):
         self.with_add_ons.clicked.connect(form.set_with_add_ons)
         self._option.put(self.with_add_ons)
         self.suspended = QRadioButton(self)
+        self.cancelled = QRadioButton(self)
+        self._cancel_detail = Label("", Voice.QUIET, self)
+        self._cancel_detail.setWordWrap(True)
+        self._cancel_detail.setContentsMargins(*indented())
+        self._cancel_box = _Indented(self)
+        self.cancel_links = LinkRow(self._cancel_box)
+        self.cancel_links.followed.connect(form.follow)
+        self._cancel_box.put(self.cancel_links)
         self._choices = QButtonGroup(self)
-        for button, choice in ((self.active, ACTIVE), (self.suspended, SUSPENDED)):
+        for button, choice in ((self.active, ACTIVE), (self.suspended, SUSPENDED), (self.cancelled, CANCELLED)):
             self._choices.addButton(button)
             button.clicked.connect(partial(self._on_chosen, choice))
         self.expiry = ExpiryView(self)
         self.expiry.copy_wanted.connect(form.copied)
+        self.expiry.edit_wanted.connect(form.days.open)
         self.cancelling = NoteLine("x-circle", Tone.WARN, parent=self)
         self.only_suspend = LinkButton("", parent=self)
         self.only_suspend.clicked.connect(form.only_suspend)
@@ -123,7 +132,8 @@ class StatusPanel(QWidget):
     def _draw_choices(self, status: StatusPart) -> None:
         for button in (self.active, self.suspended):
             button.setVisible(status.has_choices)
-        choose(self._choices, self.active if status.chosen == ACTIVE else self.suspended)
+        self._draw_cancel(status)
+        choose(self._choices, {ACTIVE: self.active, CANCELLED: self.cancelled}.get(status.chosen, self.suspended))
         self.active.setEnabled(not status.active_reason)
         self.active.setToolTip(plain_tooltip(status.active_reason))
         self.active.setAccessibleDescription(status.active_reason)
@@ -134,6 +144,20 @@ class StatusPanel(QWidget):
         self.with_add_ons.setText(status.add_ons_option.replace("&", "&&"))
         self.with_add_ons.setChecked(status.is_with_add_ons)
         self._option.setVisible(bool(status.add_ons_option))
+
+    def _draw_cancel(self, status: StatusPart) -> None:
+        """The third choice; one that waits in the Outbox stays in sight, as it is what is chosen."""
+        cancel, is_chosen = status.cancel, status.chosen == CANCELLED
+        self.cancelled.setVisible(status.has_choices and (cancel is not None or is_chosen))
+        said = "" if cancel is None else cancel.reason or cancel.detail
+        self.cancelled.setEnabled(cancel is None or not cancel.reason)
+        self.cancelled.setToolTip(plain_tooltip("" if cancel is None else cancel.reason or cancel.tooltip))
+        self.cancelled.setAccessibleDescription(said)
+        self._cancel_detail.setText(said)
+        self._cancel_detail.setVisible(bool(said) and status.has_choices)
+        links = () if cancel is None or not status.has_choices else cancel.links
+        self.cancel_links.show_links(links)
+        self._cancel_box.setVisible(bool(links))
 
     def _draw_grounds(self, grounds: Grounds | None) -> None:
         self.grounds.setVisible(grounds is not None)
@@ -178,7 +202,6 @@ class StatusPanel(QWidget):
         inner.addWidget(self.expiry)
         inner.addWidget(self.cancelling)
         inner.addWidget(self.only_suspend)
-        inner.addWidget(self.grounds)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(SPACING))
@@ -187,6 +210,9 @@ class StatusPanel(QWidget):
         column.addWidget(self._option)
         column.addWidget(self.suspended)
         column.addLayout(inner)
+        for widget in (self.cancelled, self._cancel_detail, self._cancel_box):
+            column.addWidget(widget)
+        column.addLayout(self._lay_out_grounds())
         column.addWidget(self.problem)
         column.addWidget(self.converting)
         column.addWidget(self.deletion)
@@ -195,10 +221,18 @@ class StatusPanel(QWidget):
         column.addWidget(self.consequences)
         column.addStretch(1)
 
+    def _lay_out_grounds(self) -> QVBoxLayout:
+        """The reason stands below the choices: it is asked for suspending and cancelling alike."""
+        room = QVBoxLayout()
+        room.setContentsMargins(scaled(3 * SPACING), 0, 0, 0)
+        room.addWidget(self.grounds)
+        return room
+
     def _translate(self) -> None:
         self._title.setText(self.tr("Status"))
         self.active.setText(self.tr("Active"))
         self.suspended.setText(self.tr("Suspended"))
+        self.cancelled.setText(self.tr("Cancelled for good"))
         self.only_suspend.setText(self.tr("Suspend without marking it as cancelled"))
         self._reason_label.setText(self.tr("Reason"))
         self.note_row.set_label(self.tr("Note"))

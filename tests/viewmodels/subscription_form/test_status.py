@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from csp_desktop.domain.enums import BillingCycle, Cloud, CommerceLine, Reason, Status
+from csp_desktop.domain.enums import BillingCycle, Cloud, Reason, Status
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form.state import SUSPENDED, ExpiryBox, SubscriptionFormState
 from tests.builders import a_partner, a_trial, a_trial_subscription, an_offer
@@ -129,7 +129,7 @@ def test_tr_2_a_trial_is_locked_and_can_be_converted(make_desk: MakeDesk) -> Non
 
     assert not form.state.status.has_choices
     assert form.state.status.converting is not None
-    assert form.state.details.licences.locked == "Fixed during a trial"
+    assert form.state.details.licences.locked == "Fixed during a trial."
     assert form.state.header.pill is not None
     assert form.state.header.pill.text == "Trial, 16 day(s) left"
 
@@ -138,7 +138,6 @@ def test_tr_2_a_trial_is_locked_and_can_be_converted(make_desk: MakeDesk) -> Non
     ("changes", "said"),
     [
         ({"status": Status.UNKNOWN, "status_text": "frozen"}, "frozen"),
-        ({"line": CommerceLine.NEW_COMMERCE}, "Active"),
         ({"status": Status.DELETED}, "Deleted"),
         ({"status": Status.PENDING}, "Partner Center is still setting it up; its status cannot change yet."),
         ({"status": Status.DISABLED}, "Disabled"),
