@@ -140,3 +140,14 @@ def test_a_far_away_click_chooses_nothing(show: Show) -> None:
     QTest.mouseClick(view.strip, LEFT, pos=QPoint(20, 5))
 
     assert not view.table.currentIndex().isValid()
+
+
+def test_the_menu_of_a_row_asks_why_its_date_is_so(show: Show) -> None:
+    desk, view = show(a_deadline("s", 3))
+    view.table.select_row(1)
+
+    view.why.trigger()
+
+    assert view.why.isVisible()
+    assert view.why in view.table.actions()
+    assert [(place.subject, place.wish) for place in desk.went] == [("s", "explain")]

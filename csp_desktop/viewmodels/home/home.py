@@ -17,12 +17,13 @@ from csp_desktop.services.drafts import DraftService, KnownDraft
 from csp_desktop.services.ports.rows import DeadlineRow, Lists, OutboxFigures
 from csp_desktop.services.ports.world import Clock
 from csp_desktop.viewmodels import wording
-from csp_desktop.viewmodels.home.rows import CUSTOMER, DISCARD, NEXT, HomeModel, home_rows, last_day
+from csp_desktop.viewmodels.home.rows import CUSTOMER, DISCARD, NEXT, HomeModel, HomeRow, home_rows, last_day
 from csp_desktop.viewmodels.home.state import Card, EmptyText, HomeMode, HomeState, Lane, Way
 from csp_desktop.viewmodels.home.strip import strip_of
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, Place, PlaceKind
 from csp_desktop.viewmodels.view_model import ViewModel
+from csp_desktop.viewmodels.why_date import EXPLAIN
 
 translate = QCoreApplication.translate
 
@@ -126,6 +127,17 @@ class Home(ViewModel[HomeState]):
         elif link == DISCARD and found.draft is not None:
             kind, subject = found.draft
             self._write.submit(self, partial(self._drafts.drop, kind, subject), self._on_dropped, self._on_failed)
+
+    def can_explain(self, row: int) -> bool:
+        """Whether a row has a date that was computed: not a draft, not the Outbox."""
+        found = self.model.row_at(row)
+        return found is not None and found.draft is None and found.on.text != "" and _is_subscription(found)
+
+    def explain(self, row: int) -> None:
+        """Open the dialog where it is unfolded why the date of a row is so."""
+        found = self.model.row_at(row)
+        if found is not None and found.goes_to is not None and self.can_explain(row):
+            self._navigator.go(PlaceKind.SUBSCRIPTION, found.goes_to.subject, EXPLAIN)
 
     def row_of_mark(self, key: str) -> int:
         """Return the row of a mark in the strip, -1 where it is not listed."""
@@ -247,3 +259,7 @@ def _empty(loaded: _Loaded) -> EmptyText:
         "home", "Suspensions and trials stand here before their date, and whatever waits for you to finish it."
     )
     return EmptyText("check-circle", translate("home", "Nothing needs you today"), text)
+
+
+def _is_subscription(row: HomeRow) -> bool:
+    return row.goes_to is not None and row.goes_to.kind is PlaceKind.SUBSCRIPTION

@@ -37,6 +37,7 @@ class HomeView(Page):
         self._stack = QStackedWidget(self)
         self.table = Table(stretch="subject", parent=self)
         self._new_action = QAction(icon("user-plus"), "", self)
+        self.why = QAction(icon("question"), "", self.table)
         self._furnish()
         self._connect()
         self._translate()
@@ -77,6 +78,9 @@ class HomeView(Page):
         self.content().addWidget(self._stack, 1)
         self.table.setModel(self.form.model)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self.why.setVisible(False)
+        self.table.addAction(self.why)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _connect(self) -> None:
         form = self.form
@@ -84,6 +88,7 @@ class HomeView(Page):
         self.first_start.chosen.connect(form.begin)
         self.strip.chosen.connect(self._on_mark)
         self.table.opened.connect(self._on_opened)
+        self.why.triggered.connect(self._on_why)
         self.table.linkActivated.connect(self._on_link)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self._new_action.triggered.connect(lambda: form.begin(Way.NEW_CUSTOMER.value))
@@ -92,6 +97,7 @@ class HomeView(Page):
     def _translate(self) -> None:
         self.again.setText(self.tr("Try again"))
         self._new_action.setText(self.tr("New customer…"))
+        self.why.setText(self.tr("Why this date?"))
         self.table.setAccessibleName(self.tr("What needs you"))
 
     def _draw(self) -> None:
@@ -123,6 +129,10 @@ class HomeView(Page):
 
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.form.select(current.row() if current.isValid() else -1)
+        self.why.setVisible(self.form.can_explain(current.row()))
+
+    def _on_why(self) -> None:
+        self.form.explain(self.table.currentIndex().row())
 
     def _on_mark(self, key: str) -> None:
         row = self.form.row_of_mark(key)

@@ -20,6 +20,7 @@ from csp_desktop.viewmodels.cells import GROUP_ROLE, Cell, Tone
 from csp_desktop.viewmodels.home import Home, HomeMode
 from csp_desktop.viewmodels.home.rows import CUSTOMER, DISCARD, MOST_ROWS, NEXT
 from csp_desktop.viewmodels.navigator import Place, PlaceKind
+from csp_desktop.viewmodels.why_date import EXPLAIN
 from tests.fakes.home_desk import TODAY, HomeDesk, a_deadline
 
 
@@ -456,3 +457,14 @@ def test_what_binds_is_not_told_as_lost(qapp: object) -> None:
     home = HomeDesk(a_window("s", 30), a_deadline("trial", 12, kind="conversion", reason="")).home()
 
     assert home.state.subtitle == "Nothing will be lost within the next 120 days."
+
+
+def test_why_the_date_of_a_row_is_so_is_unfolded_in_the_dialog(qapp: object) -> None:
+    desk = HomeDesk(a_deadline("s", 3))
+    home = desk.home()
+
+    home.explain(place_of(home, "s"))
+    home.explain(place_of(home, "s") - 1)
+
+    assert desk.went == [Place(PlaceKind.SUBSCRIPTION, "s", EXPLAIN)]
+    assert not home.can_explain(-1)
