@@ -23,10 +23,10 @@ from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
 from csp_desktop.views.parts.timeline import Anchor, Bracket, Handle, Span, Timeline
 from csp_desktop.views.parts.timeline import Mark as DayMark
-from csp_desktop.views.subscription_form.pieces import NoteLine
+from csp_desktop.views.subscription_form.pieces import LABEL_WIDTH, NoteLine
 
 _DAY_WIDTH = 136
-_NAME_WIDTH = 88
+_NAME_WIDTH = LABEL_WIDTH
 
 
 class WhatIfPanel(QWidget):
@@ -196,6 +196,7 @@ class MoveRow(QWidget):
         self._key = key
         self._name = Label("", Voice.BODY, self)
         self._name.setFixedWidth(scaled(_NAME_WIDTH))
+        self._name.setWordWrap(True)
         self.day = _DayEdit(read_day, day_text, what_if.today, self, what_if.bounds)
         self.day.setFixedWidth(scaled(_DAY_WIDTH))
         self.day.textEdited.connect(partial(what_if.type_day, key))
