@@ -14,6 +14,7 @@ from csp_desktop.domain.changes import PlaceOrder
 from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
 from csp_desktop.viewmodels.new_subscription import Step
 from csp_desktop.views.new_subscription import NewSubscriptionView
+from csp_desktop.views.new_subscription.cards import CardGroups
 from tests.builders import EVERY_PLAN, an_nce_add_on, an_nce_offer, an_nce_subscription, an_nce_trial
 from tests.viewmodels.new_subscription.shop import OFFERS, Shop, a_shop
 from tests.views.new_subscription.test_dialog import click, press, show, to_catalog, type_text
@@ -182,15 +183,17 @@ def test_a_wide_wizard_has_it_below_the_steps_again(open_view: OpenView, qtbot: 
 
 
 def test_cards_stand_below_each_other_where_it_is_narrow(open_view: OpenView, qtbot: QtBot) -> None:
-    view = open_view()
-    view.resize(820, 720)
-    qtbot.waitUntil(lambda: not view.steps.isVisible())
+    groups = open_view().form.state.groups
+    cards = CardGroups()
+    qtbot.addWidget(cards)
+    cards.show_groups(groups)
+    cards.show()
 
-    view.resize(600, 720)
+    cards.resize(500, 900)
 
-    month, year = (view.billing.cards.button(key) for key in ("p1m", "p1y"))
-    qtbot.waitUntil(lambda: top(view, month) < top(view, year))
-    assert view.billing.cards.width() <= 600
+    month, year = (cards.button(key) for key in ("p1m", "p1y"))
+    qtbot.waitUntil(lambda: top(cards, month) < top(cards, year))
+    assert cards.width() == 500
 
 
 def test_choices_have_names_for_readers(open_view: OpenView) -> None:
@@ -206,9 +209,9 @@ def test_choices_have_names_for_readers(open_view: OpenView) -> None:
     assert terms.renews.accessibleDescription() == view.form.state.terms.renew_note
 
 
-def top(view: NewSubscriptionView, widget: QWidget) -> int:
-    """Where a widget begins in the dialog."""
-    return widget.mapTo(view, widget.rect().topLeft()).y()
+def top(place: QWidget, widget: QWidget) -> int:
+    """Where a widget begins in another."""
+    return widget.mapTo(place, widget.rect().topLeft()).y()
 
 
 def inside(view: NewSubscriptionView, widget: QWidget) -> bool:
