@@ -7,13 +7,14 @@ subscription, with every choice that a person may make.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+import shiboken6
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from csp_desktop.domain.customers import Agreement, Customer
 from csp_desktop.domain.editing import Edits, StatusWish
@@ -25,19 +26,23 @@ from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.services.customers import CustomerService
 from csp_desktop.services.orders import LineWish, OrderService
 from csp_desktop.services.subscriptions import SubscriptionService
+from csp_desktop.system.resources import resource
 from csp_desktop.viewmodels.customer_form import Key
 from csp_desktop.viewmodels.navigator import PlaceKind
 from csp_desktop.viewmodels.new_subscription.answers import Step
 from csp_desktop.views.catalog import CatalogView
 from csp_desktop.views.customer_form import CustomerFormView
 from csp_desktop.views.customer_page import CustomerPageView
+from csp_desktop.views.import_file import ImportFileView
 from csp_desktop.views.look import dress
 from csp_desktop.views.main_window import MainWindow
 from csp_desktop.views.new_subscription import NewSubscriptionView
+from csp_desktop.views.parts.banner import BannerFrame
+from csp_desktop.views.parts.choice import Choice
 from csp_desktop.views.subscription_form import SubscriptionFormView
 from tests.journeys.gallery import Gallery
-from tests.journeys.links import links_of
 from tests.journeys.silence import silent_controls
+from tests.journeys.walk import Walk
 
 SELLERS: dict[str, dict[str, object]] = {
     "nobody knows whom": {},
@@ -66,64 +71,6 @@ def gallery(dressed: QApplication, tmp_path: Path) -> Iterator[Gallery]:
     gallery = Gallery(tmp_path)
     yield gallery
     gallery.close()
-
-
-@dataclass
-class Walk:
-    """What was found on the way, each finding once with the first place where it was met."""
-
-    gallery: Gallery
-
-    def __post_init__(self) -> None:
-        self.silent: dict[str, str] = {}
-        self.dead: dict[str, str] = {}
-        self.seen = 0
-        self._proved: set[str] = set()
-
-    def look(self, scene: str, root: QWidget) -> None:
-        """Look at a screen as it stands."""
-        self.seen += 1
-        for each in silent_controls(root):
-            self.silent.setdefault(each, scene)
-
-    def try_links(self, scene: str, open_again: Callable[[], QWidget]) -> None:
-        """Follow each way out of a screen that was not tried on one of its kind; the screen is opened anew for each."""
-        root = open_again()
-        kind = type(root).__name__
-        for link in links_of(root):
-            name = f"{kind}: {link.text}"
-            if name in self._proved:
-                continue
-            self._proved.add(name)
-            if not self._leads(link.text, open_again):
-                self.dead[name] = scene
-
-    def _leads(self, text: str, open_again: Callable[[], QWidget]) -> bool:
-        root = open_again()
-        link = next((each for each in links_of(root) if each.text == text), None)
-        if link is None:
-            return True
-        link.holder.setFocus()
-        before = self._picture(root)
-        self.gallery.went.clear()
-        link.follow()
-        self.gallery.settle()
-        leads = bool(self.gallery.went) or self._picture(self.gallery.front()) != before
-        self.gallery.leave()
-        return leads
-
-    def _picture(self, root: QWidget) -> tuple[object, ...]:
-        form = getattr(root, "form", None)
-        links = [link.text for link in links_of(root)]
-        return id(root), getattr(form, "state", None), links, id(root.window().focusWidget())
-
-    def finish(self, least: int) -> None:
-        """Fail with everything that was found; a walk that saw less than it should proves nothing."""
-        lines = [f"silent: {what}  ({where})" for what, where in self.silent.items()]
-        lines += [f"leads nowhere: {what}  ({where})" for what, where in self.dead.items()]
-        if lines:
-            pytest.fail("\n".join(lines), pytrace=False)
-        assert self.seen >= least
 
 
 def test_pages(gallery: Gallery) -> None:
@@ -199,6 +146,36 @@ def test_edit_dialogs(gallery: Gallery, seller: str) -> None:
         gallery.leave()
 
     walk.finish(least=150)
+
+
+def test_every_choice_of_the_edit_dialog(gallery: Gallery) -> None:
+    gallery.sell_as(**SELLERS[WHOLE], switches_frequency=True)
+    walk = Walk(gallery)
+
+    for seen in _subscriptions(gallery, "one of each kind"):
+        name = f"{seen.now.name} ({seen.now.status})"
+        dialog = gallery.open(PlaceKind.SUBSCRIPTION, seen.now.id)
+        for banner in dialog.findChildren(BannerFrame):
+            banner.set_open(True)
+        walk.look(f"{name}, unfolded", dialog)
+        for what in _pressed(dialog):
+            gallery.settle()
+            walk.look(f"{name}, {what}", dialog)
+        gallery.leave()
+
+    walk.finish(least=60)
+
+
+def _pressed(dialog: QWidget) -> Iterator[str]:
+    """Press whatever can be ticked, and choose each choice, one after the other."""
+    for button in dialog.findChildren(QAbstractButton):
+        if shiboken6.isValid(button) and button.isCheckable() and button.isEnabled() and button.isVisibleTo(dialog):
+            button.click()
+            yield button.accessibleName() or button.text()
+    for choice in dialog.findChildren(Choice):
+        for key, word in choice.options() if shiboken6.isValid(choice) and choice.isVisibleTo(dialog) else ():
+            choice.chosen.emit(key)
+            yield word
 
 
 def _subscriptions(gallery: Gallery, seller: str) -> list[Seen[Subscription]]:
@@ -409,6 +386,30 @@ def _try(submit: Callable[[], object]) -> None:
         submit()
     except RuleViolation:
         return
+
+
+def test_imports(gallery: Gallery, tmp_path: Path) -> None:
+    broken, alien = tmp_path / "broken.json", tmp_path / "alien.json"
+    broken.write_text("{", encoding="utf-8")
+    alien.write_text("[]", encoding="utf-8")
+    walk = Walk(gallery)
+
+    for path in (
+        str(tmp_path),
+        str(tmp_path / "missing.json"),
+        str(broken),
+        str(alien),
+        str(resource("demo", "offers.json")),
+    ):
+        dialog = gallery.open(PlaceKind.IMPORT, path)
+        assert isinstance(dialog, ImportFileView)
+        walk.look(f"import of {path}", dialog)
+        dialog.form.start()
+        gallery.settle()
+        walk.look(f"import of {path}, started", gallery.front())
+        gallery.leave()
+
+    walk.finish(least=10)
 
 
 def test_the_window_before_its_house_is_open(dressed: QApplication) -> None:
