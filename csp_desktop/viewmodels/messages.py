@@ -77,7 +77,7 @@ MESSAGES: dict[Code, object] = {
     ),
     Code.TERM_EXTENDED: QT_TRANSLATE_NOOP(
         "messages",
-        "The term of {name} ended on {ends_on} and goes on month by month, at a higher price: it can only be cancelled.",
+        "The term of {name} ended on {ends_on} and goes on by the month, at a higher price: it can only be cancelled.",
     ),
     Code.RENEWAL_RUNNING: QT_TRANSLATE_NOOP(
         "messages", "{name} is being renewed, which may take until {until}. Until then nothing of it can be changed."
