@@ -101,9 +101,12 @@ class Customer:
 
     @property
     def segment(self) -> Segment:
-        """Customer type (CU-1): that of the first qualification that was not denied, else commercial."""
+        """Customer type (CU-1): that of the first qualification that counts, else commercial.
+
+        One that is still vetted does not count yet, and a denied one never (CU-5).
+        """
         for held in self.qualifications:
-            if held.vetting is not Vetting.DENIED and held.qualification in SEGMENT_OF:
+            if held.vetting not in (Vetting.IN_REVIEW, Vetting.DENIED) and held.qualification in SEGMENT_OF:
                 return SEGMENT_OF[held.qualification]
         return Segment.COMMERCIAL
 

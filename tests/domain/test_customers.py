@@ -26,10 +26,20 @@ def test_cu_1_a_qualification_makes_the_customer_type(qualification: Qualificati
     assert a_customer(qualifications=(Held(qualification),)).segment is segment
 
 
-def test_cu_1_a_denied_qualification_makes_none() -> None:
-    denied = Held(Qualification.EDUCATION, Vetting.DENIED)
-
-    assert a_customer(qualifications=(denied,)).segment is Segment.COMMERCIAL
+@pytest.mark.parametrize(
+    ("vetting", "segment"),
+    [
+        (Vetting.IN_REVIEW, Segment.COMMERCIAL),
+        (Vetting.DENIED, Segment.COMMERCIAL),
+        (Vetting.APPROVED, Segment.EDUCATION),
+        (Vetting.NONE, Segment.EDUCATION),
+        (Vetting.UNKNOWN, Segment.EDUCATION),
+    ],
+)
+def test_cu_5_until_it_is_approved_the_customer_is_not_yet_an_education_customer(
+    vetting: Vetting, segment: Segment
+) -> None:
+    assert a_customer(qualifications=(Held(Qualification.EDUCATION, vetting),)).segment is segment
 
 
 @pytest.mark.parametrize(

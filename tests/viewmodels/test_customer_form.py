@@ -458,7 +458,7 @@ def test_cu_5_a_qualification_set_now_is_in_review_since_today() -> None:
         Qualification.EDUCATION, Vetting.IN_REVIEW, "Education", TODAY, education_segment=EducationSegment.K12
     )
     assert customer.qualifications == (school,)
-    assert customer.segment is Segment.EDUCATION
+    assert customer.segment is Segment.COMMERCIAL
 
 
 def test_cu_5_the_answer_of_the_vetting_is_entered_here() -> None:
