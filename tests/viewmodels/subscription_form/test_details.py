@@ -80,9 +80,9 @@ def test_what_expires_before_its_renewal_promises_no_renewal(make_desk: MakeDesk
     soon_gone = make_desk(suspended(28, commitment_ends_on=renews)).form().state.details
     gone_later = make_desk(suspended(90, commitment_ends_on=renews)).form().state.details
 
-    assert "21 June 2026" in running.renewal.value
+    assert "21 Jun 2026" in running.renewal.value
     assert soon_gone.renewal.value == "On"
-    assert "21 June 2026" in gone_later.renewal.value
+    assert "21 Jun 2026" in gone_later.renewal.value
 
 
 def test_lc_5_a_suspended_one_locks_its_fields_until_active_is_chosen(make_desk: MakeDesk) -> None:
@@ -91,7 +91,7 @@ def test_lc_5_a_suspended_one_locks_its_fields_until_active_is_chosen(make_desk:
 
     form.choose_status("active")
 
-    assert (locked.name.locked, locked.licences.locked) == ("Locked while it is suspended",) * 2
+    assert (locked.name.locked, locked.licences.locked) == ("Locked while it is suspended.",) * 2
     assert (form.state.details.name.locked, form.state.details.licences.locked) == ("", "")
 
 
@@ -99,7 +99,7 @@ def test_bi_6_and_bi_15_what_is_fixed_says_so(make_desk: MakeDesk) -> None:
     details = make_desk().form().state.details
 
     assert (details.billing.value, details.billing.note) == ("Monthly", "fixed for this subscription")
-    assert (details.renewal.value, details.renewal.note) == ("On, next 16 March 2027 (UTC)", "fixed for this offer")
+    assert (details.renewal.value, details.renewal.note) == ("On, next 16 Mar 2027 (UTC)", "fixed for this offer")
 
 
 def test_what_waits_is_told_beside_its_field(make_desk: MakeDesk) -> None:
