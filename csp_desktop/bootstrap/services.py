@@ -51,6 +51,7 @@ def _catalog(path: Path, progress: Callable[[int, int], None]) -> CatalogContent
         offers=tuple((each.offer, each.raw) for each in content.offers),
         refused=tuple(Refused(each.index, each.name or each.id, each.code, each.facts) for each in content.refused),
         country=content.country,
+        joined=content.total - len(content.offers) - len(content.refused),
     )
 
 

@@ -26,12 +26,12 @@ class Family:
 
 
 ENTERPRISE = Family("Enterprise_Key", "Enterprise", 20)
-SMALL = Family("SmallBusiness_Key", "Small business", 10)
-TRIAL = Family("Trial_Key", "Trial", 40)
+SMALL = Family("SmallBusiness_Key", "Small business", 30)
+TRIAL = Family("Trial_Key", "Trial", 70)
 OF_SEGMENT = {
     Segment.EDUCATION: Family("Education_Key", "Education", 50),
-    Segment.NONPROFIT: Family("Nonprofit_Key", "Nonprofit", 30),
-    Segment.GOVERNMENT: Family("Government_Key", "Government", 60),
+    Segment.NONPROFIT: Family("Nonprofit_Key", "Nonprofit", 60),
+    Segment.GOVERNMENT: Family("Government_Key", "Government", 40),
 }
 
 LIMIT_SCOPES = {

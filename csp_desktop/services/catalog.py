@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from csp_desktop.domain.availability import add_ons_of
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.enums import CommerceLine
 from csp_desktop.domain.errors import ExpectedError
-from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.offers import Offer, same_id
 from csp_desktop.services.desk import Desk
 
 
@@ -33,6 +34,7 @@ class OfferCase:
         unknown_bases: How many prerequisites the catalogue lacks (AV-8).
         add_ons: The add-ons that name it as their prerequisite.
         targets: Paid offers to which a trial converts, as far as the catalogue has them (TR-10).
+        upgrades: Offers to which it can be upgraded, as far as the catalogue has them (QT-7, QT-13).
     """
 
     offer: Offer
@@ -40,6 +42,7 @@ class OfferCase:
     unknown_bases: int
     add_ons: tuple[Offer, ...]
     targets: tuple[Offer, ...]
+    upgrades: tuple[Offer, ...] = ()
 
 
 class CatalogService:
@@ -61,8 +64,9 @@ class CatalogService:
             offer=offer,
             bases=bases,
             unknown_bases=len(offer.prerequisites) - len(bases),
-            add_ons=add_ons_of(offer.id, everything),
+            add_ons=_add_ons(offer, everything),
             targets=tuple(known[key] for each in offer.conversion_targets if (key := each.casefold()) in known),
+            upgrades=tuple(known[key] for each in offer.upgrade_targets if (key := each.casefold()) in known),
         )
 
     def categories(self) -> tuple[Category, ...]:
@@ -77,3 +81,12 @@ class CatalogService:
                 if not offer.is_trial:
                     paid.add(offer.category_id)
         return tuple(Category(key, name, key not in paid) for key, name in names.items())
+
+
+def _add_ons(offer: Offer, everything: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """Return what is bought on an offer, or with it: new commerce sells add-ons beside their base (AV-8, AV-18)."""
+    if offer.line is CommerceLine.LEGACY:
+        return add_ons_of(offer.id, everything)
+    return tuple(
+        each for each in everything if each.is_add_on and any(same_id(base, offer.id) for base in each.prerequisites)
+    )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.deadlines import deadline_of
+from csp_desktop.domain.enums import CommerceLine
 from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.offers import Offer
 from csp_desktop.services.changes import ALL, Kind
 from csp_desktop.services.desk import Desk
-from csp_desktop.services.ports.stores import Merged
+from csp_desktop.services.ports.stores import Merged, Work
 from csp_desktop.services.ports.world import ReadCatalog, ReadSamples, Refused
 
 Progress = Callable[[int, int], None]
@@ -24,6 +26,7 @@ class ImportSummary:
 
     Args:
         read: Items in the file.
+        joined: Those that are a part of an offer beside its first: an offer of new commerce may have several.
         refused: Those that are not usable, and why.
         country: Of the list, where it names one.
     """
@@ -32,6 +35,7 @@ class ImportSummary:
     merged: Merged
     refused: tuple[Refused, ...]
     country: str
+    joined: int = 0
 
 
 class ImportService:
@@ -49,16 +53,16 @@ class ImportService:
             ExpectedError: The file is not a usable catalogue, or the import was cancelled; nothing has changed then.
         """
         content = self._read_catalog(path, _stopping(progress, is_cancelled))
-        read = len(content.offers) + len(content.refused)
+        read = len(content.offers) + len(content.refused) + content.joined
         if not content.offers:
             raise ExpectedError(Code.OFFERS_REFUSED if content.refused else Code.FILE_NOT_A_CATALOG, count=read)
         with self._desk.begin() as work:
-            merged = work.offers.merge(content.offers, progress, is_cancelled)
+            merged = work.offers.merge(_with_known_plans(content.offers, work), progress, is_cancelled)
             if is_cancelled():
                 raise ExpectedError(Code.IMPORT_CANCELLED)
             if merged.new or merged.changed:
                 work.touch(Kind.OFFER, ALL)
-        return ImportSummary(read, merged, content.refused, content.country)
+        return ImportSummary(read, merged, content.refused, content.country, content.joined)
 
     def fill_with_samples(self) -> bool:
         """Load the sample data into a house that has no customers yet; returns whether it did."""
@@ -89,6 +93,29 @@ class ImportService:
                 raise ExpectedError(Code.IMPORT_CANCELLED)
             for kind in (Kind.OFFER, Kind.CUSTOMER, Kind.SUBSCRIPTION, Kind.ORDER):
                 work.touch(kind, ALL)
+
+
+def _with_known_plans(offers: Sequence[tuple[Offer, str]], work: Work) -> tuple[tuple[Offer, str], ...]:
+    """Return offers of which those that a list of SKUs names keep their plans: such a list tells of none."""
+    found = []
+    for offer, raw in offers:
+        if offer.line is CommerceLine.NEW_COMMERCE and not offer.plans:
+            known = work.offers.find(offer.id)
+            if known is not None and known.plans:
+                offer = replace(  # noqa: PLW2901  the pair goes on with the fuller offer
+                    offer,
+                    plans=known.plans,
+                    segments=known.segments,
+                    country=offer.country or known.country,
+                    cycles=known.cycles,
+                    term=known.term,
+                    term_unit=known.term_unit,
+                    is_purchasable=known.is_purchasable,
+                    is_auto_renewable=known.is_auto_renewable,
+                    conversion_targets=known.conversion_targets,
+                )
+        found.append((offer, raw))
+    return tuple(found)
 
 
 def _stopping(progress: Progress, is_cancelled: Callable[[], bool]) -> Progress:

@@ -9,7 +9,7 @@ from typing import Any
 import peewee
 
 from csp_desktop.domain.customers import SEGMENT_OF
-from csp_desktop.domain.enums import Qualification, Segment
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Qualification, Segment, Term, plan_choice
 from csp_desktop.services.ports.rows import OfferQuery, OfferRow, Opened
 from csp_desktop.storage.database import understood
 from csp_desktop.storage.folding import words_of
@@ -17,7 +17,7 @@ from csp_desktop.storage.row_orders import RowOrders, Select
 
 _COLUMNS = (
     'key, id, name, category, minimum, maximum, limit_scope, "limit", cycles, unit, is_add_on, is_trial, '
-    "is_purchasable, customer_qualifications, billing"
+    "is_purchasable, customer_qualifications, billing, line, plans, segments"
 )
 _SORTS = {
     "name": "name_key",
@@ -33,6 +33,9 @@ _CYCLES = {
     "usage": "billing = 'usage'",
     "monthly": "is_trial = 0 AND billing <> 'usage' AND instr(cycles, '\"monthly\"') > 0",
     "annual": "is_trial = 0 AND billing <> 'usage' AND instr(cycles, '\"annual\"') > 0",
+    "p1m": "is_trial = 0 AND instr(plans, '\"p1m\"') > 0",
+    "p1y": "is_trial = 0 AND instr(plans, '\"p1y\"') > 0",
+    "p3y": "is_trial = 0 AND instr(plans, '\"p3y\"') > 0",
 }
 
 
@@ -91,19 +94,21 @@ def _condition(query: OfferQuery) -> tuple[str, list[Any]]:
     if query.cycle:
         parts.append(_CYCLES[query.cycle])
     if query.segment is Segment.COMMERCIAL:
-        parts.append("customer_qualifications = '[]'")
+        parts.append("customer_qualifications = '[]' AND (segments = '[]' OR instr(segments, '\"commercial\"') > 0)")
     elif query.segment is not None:
         wanted = [each.value for each, segment in SEGMENT_OF.items() if segment is query.segment]
         alternatives = " OR ".join("instr(customer_qualifications, ?) > 0" for _each in wanted)
         parts.append(f"(customer_qualifications = '[]' OR {alternatives})")
         values.extend(f'"{each}"' for each in wanted)
+        parts.append("(segments = '[]' OR instr(segments, ?) > 0)")
+        values.append(f'"{query.segment.value}"')
     return " AND ".join(parts), values
 
 
 def _row(columns: tuple[Any, ...]) -> OfferRow:
     needed = [Qualification(each) for each in json.loads(columns[13])]
     segments = {SEGMENT_OF[each] for each in needed if each in SEGMENT_OF}
-    cycles = ("trial",) if columns[11] else ("usage",) if columns[14] == "usage" else tuple(json.loads(columns[8]))
+    segments.update(Segment(each) for each in json.loads(columns[17]))
     return OfferRow(
         key=columns[0],
         id=columns[1],
@@ -113,10 +118,20 @@ def _row(columns: tuple[Any, ...]) -> OfferRow:
         maximum=columns[5],
         limit_scope=columns[6],
         limit=columns[7],
-        cycles=cycles,
+        cycles=_cycles(columns),
         unit=columns[9],
         is_add_on=bool(columns[10]),
         is_trial=bool(columns[11]),
         is_purchasable=bool(columns[12]),
         segments=tuple(segment for segment in Segment if segment in segments),
+        is_new_commerce=columns[15] == CommerceLine.NEW_COMMERCE.value,
     )
+
+
+def _cycles(columns: tuple[Any, ...]) -> tuple[str, ...]:
+    if columns[11]:
+        return ("trial",)
+    if columns[15] == CommerceLine.NEW_COMMERCE.value:
+        plans = ((Term(each["term"]), BillingCycle(each["cycle"])) for each in json.loads(columns[16]))
+        return tuple(choice.value for plan in plans if (choice := plan_choice(*plan)) is not None)
+    return ("usage",) if columns[14] == "usage" else tuple(json.loads(columns[8]))

@@ -32,7 +32,7 @@ def from_columns(columns: Mapping[str, Any], kind: type[T]) -> T:
     """
     try:
         plain = {
-            name: msgspec.json.decode(columns[name]) if is_packed and columns[name] is not None else columns[name]
+            name: _unpacked(columns[name]) if is_packed else columns[name]
             for name, is_packed in _columns_of(kind)  # type: ignore[arg-type]  # mypy doubts that classes can be hashed
         }
         return msgspec.convert(plain, kind, strict=False)
@@ -56,6 +56,11 @@ def unpack_change(kind: str, text: str) -> Change:
         return msgspec.json.decode(text, type=CHANGE_TYPES[ChangeKind(kind)])
     except (ValueError, KeyError) as error:
         raise ExpectedError(Code.DATABASE_DAMAGED, record=kind) from error
+
+
+def _unpacked(text: str | None) -> Any:
+    # Most lists of most offers are empty.
+    return () if text == "[]" else None if text is None else msgspec.json.decode(text)
 
 
 def _packed(value: Any) -> Any:

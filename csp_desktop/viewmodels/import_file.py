@@ -269,6 +269,8 @@ def summary_words(summary: ImportSummary) -> ImportFileState:
         CountText(translate("import_file", "Unchanged"), number(merged.unchanged)),
         CountText(translate("import_file", "Refused"), number(len(summary.refused))),
     ]
+    if summary.joined:
+        counts.insert(1, CountText(translate("import_file", "Parts of an offer"), number(summary.joined)))
     if merged.new or merged.changed:
         count = merged.new + merged.changed
         headline = translate("import_file", "The catalogue is up to date: %n offer(s) new or changed.", "", count)

@@ -59,7 +59,7 @@ class OfferQuery:
         category: Category id; empty for all, ``add_on`` for add-ons.
         is_limited: Only those limited per customer (AV-1, AV-2).
         segment: Only those that customers of this type may buy; None for all.
-        cycle: ``monthly``, ``annual``, ``trial``, ``usage``; empty for all.
+        cycle: ``monthly``, ``annual``, ``trial``, ``usage``, or a term (``p1m``, ``p1y``, ``p3y``); empty for all.
         sort: Column: name, category, minimum, maximum, limit, unit.
     """
 
@@ -74,7 +74,13 @@ class OfferQuery:
 
 @dataclass(frozen=True)
 class OfferRow:
-    """A line of the catalogue page."""
+    """A line of the catalogue page.
+
+    Args:
+        cycles: Billing cycles of the legacy line; of new commerce the plans, as ``BillingChoice`` names them.
+        segments: To which customer types alone it is sold.
+        is_new_commerce: Whether its maximum is of the whole tenant (AV-16).
+    """
 
     key: int
     id: str
@@ -90,6 +96,7 @@ class OfferRow:
     is_trial: bool
     is_purchasable: bool
     segments: tuple[Segment, ...]
+    is_new_commerce: bool = False
 
 
 @dataclass(frozen=True)

@@ -68,11 +68,13 @@ class CatalogContent:
         offers: Each with its raw JSON text.
         refused: Items that are not usable.
         country: Of the list, where it names one.
+        joined: Items that are a part of an offer beside the first one.
     """
 
     offers: tuple[tuple[Offer, str], ...]
     refused: tuple[Refused, ...]
     country: str
+    joined: int = 0
 
 
 ReadCatalog = Callable[[Path, Callable[[int, int], None]], CatalogContent]

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from csp_desktop.domain.enums import BillingChoice, Segment
 from csp_desktop.qtkit.columns import DISPLAY, WAITING_TEXT, Column
 from csp_desktop.qtkit.lane import Runs
 from csp_desktop.qtkit.window_model import WindowModel
@@ -13,6 +14,7 @@ from csp_desktop.services.ports.rows import OfferQuery, OfferRow, Source
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import CELL_ROLE, EMPTY, Cell, Shape, Tone
 from csp_desktop.viewmodels.matching import ranges_of, words_of
+from csp_desktop.viewmodels.plan_words import plan_word, term_word
 
 translate = QCoreApplication.translate
 
@@ -68,12 +70,12 @@ def cell_of(column: str, row: OfferRow, words: tuple[str, ...] = ()) -> Cell:
             # How much a usage-based offer is used is nobody's order.
             if row.cycles == ("usage",):
                 return EMPTY
-            return Cell(wording.range_text(row.minimum, row.maximum))
+            return range_cell(row)
         case "limit":
             text = wording.limit_words(row.limit_scope, row.limit)
             return Cell(text, shape=Shape.PILL, tone=Tone.CALM) if text else EMPTY
         case "billing":
-            return Cell(billing_text(row.cycles))
+            return billing_cell(row)
         case "unit":
             return Cell(wording.unit_word(row.unit), is_quiet=True)
         case "segments":
@@ -93,6 +95,25 @@ def category_cell(row: OfferRow) -> Cell:
     return Cell(row.category, is_quiet=True)
 
 
+def range_cell(row: OfferRow) -> Cell:
+    """Return how many licences are allowed, and of new commerce whose they are (AV-16)."""
+    text = wording.range_text(row.minimum, row.maximum)
+    if not row.is_new_commerce or row.is_trial or row.maximum >= wording.UNBOUNDED:
+        return Cell(text)
+    tooltip = translate("catalog", "The maximum is pooled over all subscriptions of the customer's tenant.")
+    return Cell(translate("catalog", "{range}, pooled").format(range=text), tooltip=tooltip)
+
+
+def billing_cell(row: OfferRow) -> Cell:
+    """Return how it is billed; of new commerce its terms, with the plans of each to be read on pointing."""
+    choices = [BillingChoice(each) for each in row.cycles] if row.is_new_commerce else []
+    plans = [(choice.term, choice.cycle) for choice in choices if choice.term is not None]
+    if not plans:
+        return Cell(billing_text(row.cycles))
+    terms = dict.fromkeys(term_word(term) for term, _cycle in plans)
+    return Cell(wording.listed(terms), tooltip="\n".join(plan_word(term, cycle) for term, cycle in plans))
+
+
 def billing_text(cycles: Collection[str]) -> str:
     """Return how it is billed, the shortest period first."""
     usual = ("monthly", "annual")
@@ -101,8 +122,8 @@ def billing_text(cycles: Collection[str]) -> str:
 
 
 def segments_cell(row: OfferRow) -> Cell:
-    """Return for whom it is; everybody stays empty."""
-    if not row.segments:
+    """Return for whom it is; everybody stays empty, and companies, who buy most of new commerce."""
+    if not row.segments or row.segments == (Segment.COMMERCIAL,):
         return EMPTY
     return Cell(wording.listed(wording.segment_word(segment) for segment in row.segments))
 
@@ -113,7 +134,7 @@ def _columns() -> tuple[Column[OfferRow], ...]:
         Column[OfferRow](
             "category", lambda: translate("catalog", "Category"), lambda row: row.category, sort="category", width=120
         ),
-        Column[OfferRow]("range", lambda: translate("catalog", "Licences"), _nothing, sort="maximum", width=100),
+        Column[OfferRow]("range", lambda: translate("catalog", "Licences"), _nothing, sort="maximum", width=120),
         Column[OfferRow]("limit", lambda: translate("catalog", "Limit"), _nothing, sort="limit", width=172),
         Column[OfferRow]("billing", lambda: translate("catalog", "Billing"), _nothing, width=132),
         Column[OfferRow]("unit", lambda: translate("catalog", "Unit"), lambda row: row.unit, sort="unit", width=124),

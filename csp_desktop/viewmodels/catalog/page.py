@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from csp_desktop.domain.enums import Segment
+from csp_desktop.domain.enums import Segment, Term
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.qtkit.feed import Feed
 from csp_desktop.qtkit.lane import Runs, Ticket
@@ -33,6 +33,7 @@ from csp_desktop.viewmodels.catalog.state import (
 from csp_desktop.viewmodels.matching import searched
 from csp_desktop.viewmodels.messages import error_sentence
 from csp_desktop.viewmodels.navigator import Navigator, PlaceKind
+from csp_desktop.viewmodels.plan_words import term_word
 from csp_desktop.viewmodels.view_model import ViewModel
 
 translate = QCoreApplication.translate
@@ -305,7 +306,10 @@ def _counted(lists: Lists, catalog: CatalogService, text: str) -> _Counted:
 
 def _billings() -> tuple[OptionText, ...]:
     named = (OptionText(key, wording.choice_word(key)) for key in ("monthly", "annual", "usage"))
-    return (OptionText(ANY, translate("catalog", "Any billing")), *named)
+    terms = (Term.MONTH, Term.YEAR, Term.THREE_YEARS)
+    of_term = translate("catalog", "Term of {term}")
+    binding = (OptionText(term.value, of_term.format(term=term_word(term))) for term in terms)
+    return (OptionText(ANY, translate("catalog", "Any billing")), *named, *binding)
 
 
 def _segments() -> tuple[OptionText, ...]:
