@@ -114,3 +114,45 @@ def an_order_item(**changes: object) -> dict[str, object]:
         ],
         **changes,
     }
+
+
+def a_term(duration: object, cycle: object) -> dict[str, object]:
+    """Return a term of an availability."""
+    return {"id": "5aeco6mffyxo", "duration": duration, "description": "A term", "billingCycle": cycle}
+
+
+def a_sku(**changes: object) -> dict[str, object]:
+    """Return a SKU of new commerce."""
+    return {
+        "id": "0001",
+        "productId": "CFQ7TTC0TT01",
+        "title": "Desk Suite Premium",
+        "description": "Mail and documents",
+        "minimumQuantity": 1,
+        "maximumQuantity": 300,
+        "isTrial": False,
+        "supportedBillingCycles": ["monthly", "annual"],
+        "dynamicAttributes": {"isAddon": False, "prerequisiteSkus": []},
+        "attributes": {"objectType": "Sku"},
+        **changes,
+    }
+
+
+def an_availability(**changes: object) -> dict[str, object]:
+    """Return an availability of new commerce with its product and SKU."""
+    return {
+        "id": "CFQ7TTC0TA01",
+        "productId": "CFQ7TTC0TT01",
+        "skuId": "0001",
+        "catalogItemId": "CFQ7TTC0TT01:0001:CFQ7TTC0TA01",
+        "segment": "commercial",
+        "country": "US",
+        "isPurchasable": True,
+        "isRenewable": True,
+        "renewalInstructions": [],
+        "terms": [a_term("P1Y", "Annual"), a_term("P1Y", "Monthly")],
+        "product": {"id": "CFQ7TTC0TT01", "title": "Desk Suite", "productType": {"id": "OnlineServicesNCE"}},
+        "sku": a_sku(),
+        "attributes": {"objectType": "Availability"},
+        **changes,
+    }
