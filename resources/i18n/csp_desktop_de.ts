@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Auto-renew</source>
+        <translation type="unfinished">Automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Laufzeit</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Categories</source>
@@ -158,6 +169,10 @@
     <message>
         <source>Offer</source>
         <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -281,6 +296,25 @@
     </message>
 </context>
 <context>
+    <name>DaysPanel</name>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC days, as you read them elsewhere. They count at once; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Copy the key</source>
@@ -314,6 +348,14 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Unfolds how the date came about, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folded</source>
         <translation>eingeklappt</translation>
     </message>
@@ -341,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Left and Right move it by a day, Page Up and Page Down by a month; Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldsChart</name>
     <message>
         <source>Today</source>
@@ -364,6 +413,10 @@
     <message>
         <source>What needs you</source>
         <translation>Was Sie erwartet</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished">Warum dieses Datum?</translation>
     </message>
 </context>
 <context>
@@ -503,6 +556,10 @@
         <translation>Be&amp;enden</translation>
     </message>
     <message>
+        <source>&amp;Remove relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -533,6 +590,10 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>It answers as soon as your data is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -587,6 +648,17 @@
     </message>
 </context>
 <context>
+    <name>MoveRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {move}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSubscriptionView</name>
     <message>
         <source>&amp;Back</source>
@@ -615,6 +687,21 @@
     <message>
         <source>New subscription</source>
         <translation>Neues Abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>NextTermPanel</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Lizenzen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -679,6 +766,32 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>{term}: how is it billed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReckonedRow</name>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished">Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>Why this date? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">ausgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Licences</source>
@@ -739,6 +852,10 @@
         <translation>Dieses Programm</translation>
     </message>
     <message>
+        <source>Where the rules differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -748,6 +865,10 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Cancelled for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For your own records; it stays on this computer</source>
@@ -835,10 +956,44 @@
     </message>
 </context>
 <context>
+    <name>TermsPanel</name>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renew by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trials become paid by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the first term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">ausgeklappt</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1164,14 @@
         <translation>Voraussetzung</translation>
     </message>
     <message>
+        <source>Needs one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No catalogue yet</source>
         <translation>Noch kein Katalog</translation>
     </message>
@@ -1041,6 +1204,18 @@
         <translation>Laufzeit</translation>
     </message>
     <message>
+        <source>Term of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum is pooled over all subscriptions of the customer&apos;s tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial</source>
         <translation>Test</translation>
     </message>
@@ -1051,6 +1226,10 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Upgrades to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1067,14 +1246,25 @@
         </translation>
     </message>
     <message>
+        <source>not known: the list named products without their terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled over the whole tenant, whoever sold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} offers</source>
         <translation>{count} von {total} Angeboten</translation>
     </message>
     <message>
         <source>{name}
-Closed for purchase</source>
-        <translation>{name}
-Geschlossen für Kauf</translation>
+Closed for purchase: it cannot be ordered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range}, pooled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1281,13 @@ Geschlossen für Kauf</translation>
         <translation>
             <numerusform>%n Lizenz, Benutzer verlieren den Zugriff</numerusform>
             <numerusform>%n Lizenzen, Benutzer verlieren den Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended one(s) cannot be brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1122,12 +1319,32 @@ Geschlossen für Kauf</translation>
         <translation>Adresse, zweite Zeile</translation>
     </message>
     <message>
+        <source>Auto-renew</source>
+        <translation type="unfinished">Automatische Verlängerung</translation>
+    </message>
+    <message>
         <source>Base subscription</source>
         <translation>Basisabonnement</translation>
     </message>
     <message>
+        <source>Bill {name} and all of its order {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill {name} from the next charge on: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill {name} {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel {name}: {reason}</source>
@@ -1148,6 +1365,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>City</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Commit {name} to a longer term: {plan}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>
@@ -1182,6 +1403,10 @@ Geschlossen für Kauf</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>First billed</source>
+        <translation type="unfinished">Erste Abrechnung</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
@@ -1194,20 +1419,60 @@ Geschlossen für Kauf</translation>
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Let {name} end with its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} renew by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences that stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note the qualification {qualification} of {company}: {vetting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
     </message>
     <message>
         <source>Order {offer}, {licences}</source>
@@ -1229,6 +1494,10 @@ Geschlossen für Kauf</translation>
         <translation>Postleitzahl</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation type="unfinished">Qualifikation</translation>
+    </message>
+    <message>
         <source>Reactivate {name}</source>
         <translation>{name} reaktivieren</translation>
     </message>
@@ -1245,12 +1514,40 @@ Geschlossen für Kauf</translation>
         <translation>Vereinbarung von {company} erfassen, akzeptiert von {person}</translation>
     </message>
     <message>
+        <source>Record the days of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>Registrierungsnummer</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation type="unfinished">Beziehung</translation>
+    </message>
+    <message>
+        <source>Remove the relationship to {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename {before} to {after}</source>
         <translation>{before} in {after} umbenennen</translation>
+    </message>
+    <message>
+        <source>Request the qualification {qualification} for {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule for the renewal of {name}: {offer}, {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule nothing for the renewal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start trial {offer}, {licences}</source>
@@ -1265,6 +1562,14 @@ Geschlossen für Kauf</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Abonnements</translation>
+    </message>
+    <message>
+        <source>Suspend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspend {name}: {reason}</source>
         <translation>{name} aussetzen: {reason}</translation>
     </message>
@@ -1275,6 +1580,473 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take back the qualification of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Laufzeit</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished">Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>Upgrade {name} to {target}, {licences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts anew, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consequences</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new term begins at once: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was charged is credited, as in its first 30 days (until {until})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin of the customer can still save the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew goes off and stays off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off: switch it on before, or it ends then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed on all the same: a suspension saves no money here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged for the days that are left, then as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged for {left} of {days} days, then as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in full, as it is in its first {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited for {left} of {days} days, then no charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stored is deleted and cannot be brought back</source>
+        <translation type="unfinished">Alles Gespeicherte wird gelöscht und ist nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Expires no more; a later suspension counts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then {cycle}; the term stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be cancelled, with a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reactivated; nothing else can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be resumed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be set back at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and buying anew does not bring the data back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not become a trial again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dropped if the licences change, auto-renew goes off or it is suspended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as deleted, and its place is free for a new one</source>
+        <translation type="unfinished">Es erscheint als gelöscht, und der Platz ist frei für ein neues</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where you can take it back</source>
+        <translation type="unfinished">Es wartet im Postausgang, wo Sie es zurücknehmen können</translation>
+    </message>
+    <message>
+        <source>Its first billing period begins only then; nothing was charged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new term ends, if it is sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services run again; the data is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services stop; admins still reach the data</source>
+        <translation type="unfinished">Die Dienste stehen still; Administratoren erreichen die Daten noch</translation>
+    </message>
+    <message>
+        <source>Left suspended, each with a date of its own: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences can change again at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as cancelled: nobody is reminded to reactivate it, though that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed and not billed: users work for {days} more days, then only admins reach the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed: it goes on in a paid monthly extension at a higher price until it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not touched, each with a term of its own: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered with it: {parts}; they join the order of their base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from that day: {licences} of {name}; users keep their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivated after it, each as a change of its own: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as deleted too: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded but for the days used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded by days: so far {used} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in full, if it is sent by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews as before: no day moves</source>
+        <translation type="unfinished">Verlängert sich wie bisher: Kein Tag verschiebt sich</translation>
+    </message>
+    <message>
+        <source>Renews at the price of that day: {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews with {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by then, all of it is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended with it: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill stays as it is; it never stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days not used are credited, then there is no charge</source>
+        <translation type="unfinished">Ungenutzte Tage werden gutgeschrieben, danach keine Kosten</translation>
+    </message>
+    <message>
+        <source>The new ones can be given back, if it is sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduled change is dropped and not restored: {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term cannot become shorter again before it renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is over: it cannot be resumed any more, and users stay locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial becomes paid by itself: {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial would have ended; that day no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting change is withdrawn; nothing of it was sent</source>
+        <translation type="unfinished">Die wartende Änderung wird zurückgezogen; nichts davon wurde gesendet</translation>
+    </message>
+    <message>
+        <source>The whole term is owed: {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nothing is sent to Partner Center</source>
+        <translation type="unfinished">Dies lässt sich nicht rückgängig machen, und nichts wird an das Partner Center gesendet</translation>
+    </message>
+    <message>
+        <source>To be sent by then, or Partner Center refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of {licences} can sign in again; the data is as it was</source>
+        <translation type="unfinished">Benutzer von {licences} können sich wieder anmelden; die Daten sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>Users of {licences} cannot sign in; admins still reach the data</source>
+        <translation type="unfinished">Benutzer von {licences} können sich nicht anmelden; Administratoren erreichen die Daten noch</translation>
+    </message>
+    <message>
+        <source>Users of {licences} lose access at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} charged for the days that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} charged for {left} of {days} days, then in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} credited for the days not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} credited for {left} of {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} less of {name}, {after} left; see that no more are assigned to users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} more are billed until the term ends, whether used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} more of {name}, {after} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} refunded, but for the days used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({licences})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message numerus="yes">
+        <source>%n day(s) free</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag kostenfrei</numerusform>
+            <numerusform>%n Tage kostenfrei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) suspended</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag ausgesetzt</numerusform>
+            <numerusform>%n Tage ausgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">Gekauft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Gekündigt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation type="unfinished">Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Expired, users still work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Läuft ab</translation>
+    </message>
+    <message>
+        <source>First billed</source>
+        <translation type="unfinished">Erste Abrechnung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Paid extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished">Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished">Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation type="unfinished">Test endet</translation>
+    </message>
+    <message>
+        <source>Users and admins: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users: {users}. Admins: {admins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {day}, and not to be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2143,10 @@ Geschlossen für Kauf</translation>
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Higher education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>In Prüfung</translation>
     </message>
@@ -1381,6 +2157,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Last name</source>
         <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Microsoft gave it to you. It goes with the request and is shown nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft grants it; a partner can neither set nor remove it.</source>
@@ -1421,6 +2201,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Once Partner Center has one, it can be replaced but not removed.</source>
         <translation>Sobald das Partner Center eine hat, kann sie ersetzt, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>One was given already; type another to replace it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional</source>
@@ -1487,6 +2271,14 @@ Geschlossen für Kauf</translation>
         <translation>Änderungen speichern</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools (K-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Bundesstaat</translation>
     </message>
@@ -1507,12 +2299,20 @@ Geschlossen für Kauf</translation>
         <translation>Bis zur Genehmigung können Angebote, die sie verlangen, nicht gekauft werden.</translation>
     </message>
     <message>
+        <source>Validation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vetting</source>
         <translation>Prüfung</translation>
     </message>
     <message>
         <source>Voivodeship</source>
         <translation>Woiwodschaft</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own words, separated by commas.</source>
@@ -1609,6 +2409,10 @@ Geschlossen für Kauf</translation>
         <translation>Gekündigt</translation>
     </message>
     <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the agreement…</source>
         <translation>Vereinbarung ändern…</translation>
     </message>
@@ -1677,6 +2481,10 @@ Geschlossen für Kauf</translation>
         <translation>Profil bearbeiten…</translation>
     </message>
     <message>
+        <source>It can be cancelled until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits in the Outbox. Orders can be entered now; they go after the customer itself.</source>
         <translation>Wartet im Postausgang. Bestellungen können schon eingegeben werden; sie folgen dem Kunden.</translation>
     </message>
@@ -1715,6 +2523,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>No subscriptions yet</source>
         <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+        <source>Not an education customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be ordered now</source>
@@ -1769,6 +2581,17 @@ Geschlossen für Kauf</translation>
         <translation>Qualifikation</translation>
     </message>
     <message>
+        <source>Queued: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued: {change}; and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Reactivate</source>
         <translation>Reaktivieren</translation>
     </message>
@@ -1800,12 +2623,20 @@ Geschlossen für Kauf</translation>
         <translation>Beziehung</translation>
     </message>
     <message>
+        <source>Remove relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renewal or expiry</source>
         <translation>Verlängerung oder Ablauf</translation>
     </message>
     <message>
         <source>Reseller of record</source>
         <translation>Eingetragener Händler</translation>
+    </message>
+    <message>
+        <source>Show in the Outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the most urgent ones only</source>
@@ -1860,6 +2691,10 @@ Geschlossen für Kauf</translation>
         <translation>Test, {left}</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was deleted after its expiry date is listed here.</source>
         <translation>Was nach seinem Ablaufdatum gelöscht wurde, steht hier.</translation>
     </message>
@@ -1872,6 +2707,14 @@ Geschlossen für Kauf</translation>
         <translation>Was {company} kauft, steht hier, sobald Bestellungen möglich sind.</translation>
     </message>
     <message>
+        <source>Why this date?</source>
+        <translation type="unfinished">Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>With a scheduled change: {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -1881,6 +2724,14 @@ Geschlossen für Kauf</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
@@ -1925,6 +2776,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>{count} × {offer}</source>
         <translation>{count} × {offer}</translation>
+    </message>
+    <message>
+        <source>{left} to cancel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{qualification} denied</source>
@@ -2066,6 +2921,51 @@ Geschlossen für Kauf</translation>
         <source>{day} (UTC)</source>
         <translation>{day} (UTC)</translation>
     </message>
+    <message>
+        <source>{day} {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>end_relationship</name>
+    <message numerus="yes">
+        <source>%n change(s) that wait must be placed before it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended subscription(s) cannot come back; their data is deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software and reservations must be cancelled before; look them up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back, the customer has to accept a new relationship request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} leaves your customer list; you can sell it nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -2098,7 +2998,38 @@ Geschlossen für Kauf</translation>
     </message>
 </context>
 <context>
+    <name>frequency_form</name>
+    <message>
+        <source>Billing of {name}: {after} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are all of the same order: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term starts anew and lasts 12 months from the day it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>home</name>
+    <message>
+        <source>Auto-renew is off</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bring in your first customers</source>
         <translation>Ihre ersten Kunden</translation>
@@ -2106,6 +3037,14 @@ Geschlossen für Kauf</translation>
     <message>
         <source>CSP Desktop keeps customers, subscriptions and orders on this computer, checks every change by Partner Center&apos;s rules as you make it, and keeps it safe until it is placed.</source>
         <translation>CSP Desktop bewahrt Kunden, Abonnements und Bestellungen auf diesem Computer auf, prüft jede Änderung schon bei der Eingabe nach den Regeln des Partner Centers und hält sie fest, bis sie ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2148,6 +3087,10 @@ Geschlossen für Kauf</translation>
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>Ending, not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the first customer, then choose what it buys.</source>
         <translation>Geben Sie den ersten Kunden ein und wählen Sie dann, was er kauft.</translation>
     </message>
@@ -2178,6 +3121,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Its data was deleted</source>
         <translation>Seine Daten wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Let it renew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2244,6 +3191,10 @@ Geschlossen für Kauf</translation>
         <translation>Löschung erfassen</translation>
     </message>
     <message>
+        <source>See what Partner Center says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
@@ -2260,6 +3211,14 @@ Geschlossen für Kauf</translation>
         <translation>Aussetzungen und Testversionen stehen hier vor ihrem Datum, ebenso alles, was Sie noch abschließen müssen.</translation>
     </message>
     <message>
+        <source>Term over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms ending, not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue as Partner Center lists it, as JSON; nothing changes if a file is faulty.</source>
         <translation>Der Katalog, wie ihn das Partner Center auflistet, als JSON; eine fehlerhafte Datei ändert nichts.</translation>
     </message>
@@ -2272,12 +3231,28 @@ Geschlossen für Kauf</translation>
         <translation>Die Testversion ist beendet</translation>
     </message>
     <message>
+        <source>Then a paid year, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the whole term is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
         <source>Trial ends, cannot be extended</source>
         <translation>Test endet, nicht verlängerbar</translation>
+    </message>
+    <message>
+        <source>Trials becoming paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials becoming paid by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -2349,6 +3324,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Offers for {country}.</source>
         <translation>Land der Angebote: {country}.</translation>
+    </message>
+    <message>
+        <source>Parts of an offer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -2451,6 +3430,22 @@ Geschlossen für Kauf</translation>
         <translation>Ein Firmenname braucht Buchstaben oder Ziffern.</translation>
     </message>
     <message>
+        <source>A customer may have {maximum} licences of it in all, and none is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer may have {maximum} licences of it in all, and one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer may have {maximum} licences of it in all, and {left} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A monthly term cannot end on the 28th, 29th or 30th, unless that is the month&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new-commerce subscription: this version shows it and does not change it.</source>
         <translation>Ein New-Commerce-Abonnement: Diese Version zeigt es und ändert es nicht.</translation>
     </message>
@@ -2459,8 +3454,24 @@ Geschlossen für Kauf</translation>
         <translation>Ein Partner kann diese Qualifikation nicht setzen; Microsoft verleiht sie.</translation>
     </message>
     <message>
+        <source>A running term is never shortened; a shorter one can be scheduled for the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single character is not a company name.</source>
         <translation>Ein einzelnes Zeichen ist kein Firmenname.</translation>
+    </message>
+    <message>
+        <source>A subscription with add-ons cannot be upgraded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term cannot be billed less often than once for the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term ends after its full length, at a month&apos;s end, or with another active subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trial cannot be changed, suspended or lengthened. It can be converted to a paid subscription.</source>
@@ -2475,6 +3486,22 @@ Geschlossen für Kauf</translation>
         <translation>Eine Testversion: Sie hat einen eigenen Reiter.</translation>
     </message>
     <message>
+        <source>Add-ons of new commerce are bought in the catalogue, as subscriptions of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of an order change their billing together, and {member} is not on the price list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of an order change their billing together, and {member} is not sold with that billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of an order change their billing together, and {member} of this order is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already subscribed twice, and only two are allowed.</source>
         <translation>Schon zweimal abonniert, und nur zwei sind erlaubt.</translation>
     </message>
@@ -2487,8 +3514,16 @@ Geschlossen für Kauf</translation>
         <translation>Schon abonniert: {count} von {limit}, die ein Kunde haben darf.</translation>
     </message>
     <message>
+        <source>An add-on of {name}, which is suspended. Reactivate that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An add-on: it is bought on its base subscription.</source>
         <translation>Ein Add-On: Es wird zu seinem Basisabonnement gekauft.</translation>
+    </message>
+    <message>
+        <source>An add-on: the customer needs one of its base offers, held or in the same order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address at microsoft.com is not accepted.</source>
@@ -2503,12 +3538,20 @@ Geschlossen für Kauf</translation>
         <translation>Eine Bestellung mit {count} Positionen; sehr lange kann das Partner Center abweisen.</translation>
     </message>
     <message>
+        <source>An upgrade opens no cancellation window: afterwards it cannot be cancelled or reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another customer has this domain. For a customer with a tenant, request a relationship instead.</source>
         <translation>Ein anderer Kunde hat diese Domäne. Bei einem Kunden mit Mandanten fordern Sie stattdessen eine Beziehung an.</translation>
     </message>
     <message>
         <source>Another program holds the database. Nothing was changed. Close the other window of CSP Desktop and try again.</source>
         <translation>Ein anderes Programm hält die Datenbank. Nichts wurde geändert. Schließen Sie das andere Fenster von CSP Desktop und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>At least {minimum} licences: {percent} % of the {base} that its base offers have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {longest} characters.</source>
@@ -2521,6 +3564,18 @@ Geschlossen für Kauf</translation>
     <message>
         <source>At most {maximum} characters.</source>
         <translation>Höchstens {maximum} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Auto-renew of {name} is set like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew of {name} stays off. Switch it on again if it shall go on after its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
@@ -2547,6 +3602,10 @@ Geschlossen für Kauf</translation>
         <translation>Kann gekauft werden.</translation>
     </message>
     <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be switched for this offer.</source>
         <translation>Bei diesem Angebot nicht umstellbar.</translation>
     </message>
@@ -2571,6 +3630,10 @@ Geschlossen für Kauf</translation>
         <translation>Wählen Sie einen Bundesstaat aus der Liste.</translation>
     </message>
     <message>
+        <source>Choose another last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another offer</source>
         <translation>Anderes Angebot wählen</translation>
     </message>
@@ -2579,12 +3642,24 @@ Geschlossen für Kauf</translation>
         <translation>Wählen Sie mindestens ein Angebot.</translation>
     </message>
     <message>
+        <source>Choose which schools the customer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {name}</source>
         <translation>{name} wählen</translation>
     </message>
     <message>
         <source>Closed for purchase.</source>
         <translation>Geschlossen für Kauf.</translation>
+    </message>
+    <message>
+        <source>Confirm first that the customer meets the conditions of this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert it</source>
@@ -2619,8 +3694,20 @@ Geschlossen für Kauf</translation>
         <translation>Geben Sie die Bestellnummer ein, die Sie erhalten haben.</translation>
     </message>
     <message>
+        <source>Fixed by the rules of 2018. If Partner Center lets you change it, say so in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed for this subscription.</source>
         <translation>Fest bei diesem Abonnement.</translation>
+    </message>
+    <message>
+        <source>Fixed in this cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been suspended before its account was opened, on {opened_on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It consists of single characters. Is it the legal name?</source>
@@ -2631,6 +3718,10 @@ Geschlossen für Kauf</translation>
         <translation>Er enthält unsichtbare Steuerzeichen; geben Sie ihn neu ein.</translation>
     </message>
     <message>
+        <source>It is billed like that from the next charge on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like a web address. Is it the legal name?</source>
         <translation>Er sieht wie eine Webadresse aus. Ist das der rechtliche Name?</translation>
     </message>
@@ -2639,12 +3730,20 @@ Geschlossen für Kauf</translation>
         <translation>Er wiederholt ein Zeichen. Ist das der rechtliche Name?</translation>
     </message>
     <message>
+        <source>Its add-ons are subscriptions of their own and stay, each with its own term: {add_ons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its base subscription is not active. Reactivate that first.</source>
         <translation>Das Basisabonnement ist nicht aktiv. Reaktivieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>Its term ends before that day; what is still suspended then may be deleted earlier.</source>
         <translation>Die Laufzeit endet vor diesem Tag; was dann noch ausgesetzt ist, wird vielleicht früher gelöscht.</translation>
+    </message>
+    <message>
+        <source>Let it end with its term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters and digits only, without spaces.</source>
@@ -2679,6 +3778,10 @@ Geschlossen für Kauf</translation>
         <translation>Für {company} ist keine Kundenvereinbarung erfasst: Bestellungen und Lizenzänderungen brauchen sie.</translation>
     </message>
     <message>
+        <source>No date of {name} is reckoned with days that are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {count} offers in this file can be used. Nothing was changed.</source>
         <translation>Keines der {count} Angebote in dieser Datei ist verwendbar. Nichts wurde geändert.</translation>
     </message>
@@ -2693,6 +3796,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Not a trial.</source>
         <translation>Keine Testversion.</translation>
+    </message>
+    <message>
+        <source>Not a web address, such as https://school.example.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not an e-mail address, such as name@company.example.</source>
@@ -2719,12 +3826,24 @@ Geschlossen für Kauf</translation>
         <translation>Nicht mit dieser Abrechnung im Verkauf, sondern mit: {supported}.</translation>
     </message>
     <message>
+        <source>Nothing can be scheduled for {name} while auto-renew is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
         <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Of {name} only {reducible} licences can still be given back, so {lowest} is the fewest now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On sale from {valid_from}.</source>
@@ -2751,6 +3870,10 @@ Geschlossen für Kauf</translation>
         <translation>Kunden öffnen</translation>
     </message>
     <message>
+        <source>Partner Center does not know {company} yet: withdraw the new customer in the Outbox instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partner Center does not take a registration number in this country; leave it empty.</source>
         <translation>Das Partner Center nimmt in diesem Land keine Registrierungsnummer an; lassen Sie das Feld leer.</translation>
     </message>
@@ -2775,6 +3898,10 @@ Geschlossen für Kauf</translation>
         <translation>Vereinbarung erfassen</translation>
     </message>
     <message>
+        <source>Schedule it for the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show trials</source>
         <translation>Testversionen anzeigen</translation>
     </message>
@@ -2783,12 +3910,40 @@ Geschlossen für Kauf</translation>
         <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Was Sie übermittelt haben, ist sicher. Einzelheiten stehen im Protokoll; bitte melden Sie dies.</translation>
     </message>
     <message>
+        <source>Suspend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch auto-renew on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off the price list ({flag}).</source>
         <translation>Von der Preisliste genommen ({flag}).</translation>
     </message>
     <message>
+        <source>Taken off the price list ({flag}); new commerce sells {successor} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is only a legal form; enter the whole name.</source>
         <translation>Das ist nur eine Rechtsform; geben Sie den ganzen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The Government Community Cloud needs the validation code that Microsoft gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing of {name} is fixed until its term ends; another can be scheduled for the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has {target} already: raise its licences instead of upgrading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer owns this offer already, so it cannot be tried.</source>
@@ -2843,12 +3998,60 @@ Geschlossen für Kauf</translation>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The role {role} may not do this.</source>
-        <translation>Die Rolle {role} darf dies nicht.</translation>
+        <source>The last day of a trial cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new subscription ends with this one and keeps what is left of its cancellation window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price becomes that of today&apos;s list, and a promotion is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller relationship to {company} is removed, or that waits in the Outbox: nothing can be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may do this only where Settings allow it. It is open to: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this at 21Vianet. It is open to: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this. It is open to: {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
         <translation>Die Einstellungsdatei war nicht lesbar, daher gelten die Standardeinstellungen. Die alte Datei liegt daneben; Kunden und Bestellungen sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The seven days of every licence of {name} are over: fewer only from the renewal on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term can end from {first} to {full}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} ended on {ends_on} and goes on by the month, at a higher price: it can only be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} ended on {ends_on}: nothing of it can be changed or brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} is over: nothing of it can be changed or brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {target} is shorter, so it cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {qualification} qualification is in review since {since}.</source>
@@ -2869,6 +4072,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>This changed meanwhile. Nothing was written; look at it again and repeat what still fits.</source>
         <translation>Dies hat sich inzwischen geändert. Nichts wurde geschrieben; sehen Sie es noch einmal an und wiederholen Sie, was noch passt.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet (UTC).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no list of offers. Choose Partner Center&apos;s list of offers; nothing was changed.</source>
@@ -2907,8 +4114,16 @@ Geschlossen für Kauf</translation>
         <translation>War im Verkauf bis {valid_to}.</translation>
     </message>
     <message>
+        <source>What was scheduled for the renewal is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw it</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Without a renewal it goes on after {ends_on} month by month, at a higher price, until cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not an offer but {found}</source>
@@ -2921,6 +4136,14 @@ Geschlossen für Kauf</translation>
     <message>
         <source>the same id stands in the file twice; the last one counts</source>
         <translation>dieselbe ID steht zweimal in der Datei; die letzte gilt</translation>
+    </message>
+    <message>
+        <source>{count} subscription(s) are still active: {names}. Suspend each of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed; only today and later days can be tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{member} is missing</source>
@@ -2939,8 +4162,24 @@ Geschlossen für Kauf</translation>
         <translation>{minimum} bis {maximum} Lizenzen können bestellt werden.</translation>
     </message>
     <message>
+        <source>{names} is still active. Suspend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can be reactivated until {expires_on}; its deletion can be recorded only after that day.</source>
         <translation>{name} kann bis {expires_on} reaktiviert werden; die Löschung lässt sich erst nach diesem Tag erfassen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be cancelled any more; the whole term is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be upgraded to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could be cancelled until {cancellable_until}; now the whole term is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} expired on {expires_on} and keeps its place until its deletion is recorded.</source>
@@ -2951,8 +4190,36 @@ Geschlossen für Kauf</translation>
         <translation>{name} ist am {expires_on} abgelaufen: Es kann nicht reaktiviert werden, die Daten sind verloren.</translation>
     </message>
     <message>
+        <source>{name} has a monthly term; a longer one cannot be made to end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a term of several years, and its billing is fixed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the longest term there is; another can be scheduled for the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is already ordered and waits in the Outbox.</source>
         <translation>{name} ist schon bestellt und wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>{name} is being renewed, which may take until {until}. Until then nothing of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is billed by usage, every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is billed like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept until {kept_until}; its deletion can be recorded only after that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a trial.</source>
@@ -2961,6 +4228,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>{name} is not active.</source>
         <translation>{name} ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>{name} is not over: its deletion can be recorded once its term has ended and its data is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not suspended.</source>
@@ -2989,6 +4260,26 @@ Geschlossen für Kauf</translation>
     <message>
         <source>{needed} customers only.</source>
         <translation>Nur für Kundentyp {needed}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} ends before {name} does, so it cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not active, so it cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not sold with the billing of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} was bought less than seven days ago; it can take licences over once that window closes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Check its permissions or copy it to this computer; nothing was changed.</source>
@@ -3041,6 +4332,13 @@ Geschlossen für Kauf</translation>
         <translation>
             <numerusform>%n Add-On passt dazu.</numerusform>
             <numerusform>%n Add-Ons passen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) for it in the catalog.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3112,8 +4410,20 @@ Geschlossen für Kauf</translation>
         <translation>Eine Zahl, {range}</translation>
     </message>
     <message>
+        <source>A running term keeps its last day: choose it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial just expires at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A trial takes no add-ons until it is converted.</source>
         <translation>Zu einer Testversion gibt es vor der Umwandlung keine Add-Ons.</translation>
+    </message>
+    <message>
+        <source>A year that is billed monthly may cost more than one that is paid up front.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add-ons</source>
@@ -3125,6 +4435,14 @@ Geschlossen für Kauf</translation>
             <numerusform>Nach dem Übermitteln wartet %n Bestellung im Postausgang. Bis zum Senden kann sie zurückgenommen werden.</numerusform>
             <numerusform>Nach dem Übermitteln warten %n Bestellungen im Postausgang. Bis zum Senden können sie zurückgenommen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After {day} it goes on for {term}, at the price of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {day} the trial becomes {seats} paid licences for a year, billed monthly, unless that is switched off before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days are UTC days, and count from the day on which Partner Center takes the order.</source>
@@ -3139,6 +4457,14 @@ Geschlossen für Kauf</translation>
         <translation>Ein Add-On wird wie das Angebot darüber abgerechnet. Grenzen werden bei der Eingabe geprüft.</translation>
     </message>
     <message>
+        <source>Are its conditions met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its end a trial becomes 25 paid licences for a year, billed monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {count}</source>
         <translation>Mindestens {count}</translation>
     </message>
@@ -3151,12 +4477,36 @@ Geschlossen für Kauf</translation>
         <translation>Abrechnung</translation>
     </message>
     <message>
+        <source>Bound for a month at a time, at the price of the day. Fewer licences, or none, from each renewal on. Fits people who come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound for a term. How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound, price fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel or give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catalog</source>
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Change billing: {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose offers for {company}</source>
         <translation>Angebote für {company} wählen</translation>
+    </message>
+    <message>
+        <source>Does not renew: {day} is the last day of the term.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -3169,10 +4519,6 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Expired on {day}, keeps its place until its deletion is recorded.</source>
         <translation>Am {day} abgelaufen, behält den Platz, bis die Löschung erfasst ist.</translation>
-    </message>
-    <message>
-        <source>Free of charge for about 30 days with a fixed number of licences. It is not extended; convert it before it ends. Trials can also be ticked beside paid offers.</source>
-        <translation>Etwa 30 Tage kostenlos mit fester Anzahl von Lizenzen. Nicht verlängerbar; wandeln Sie sie vor dem Ende um. Testversionen lassen sich auch neben kostenpflichtigen Angeboten wählen.</translation>
     </message>
     <message>
         <source>Friendly name</source>
@@ -3278,12 +4624,56 @@ Geschlossen für Kauf</translation>
         <translation>Angebot und seine Add-Ons</translation>
     </message>
     <message>
-        <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. The usual choice where the number of people changes.</source>
-        <translation>Eine Rechnung im Monat. Der Preis gilt 12 Monate, und Lizenzen können an jedem Tag hinzukommen oder entfallen. Die übliche Wahl, wenn die Zahl der Personen schwankt.</translation>
+        <source>Free of charge for about 30 days with a fixed number of licences. A legacy trial is converted before it ends; one of new commerce becomes paid by itself unless that is switched off. Trials can also be ticked beside paid offers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion. Fits customers with a yearly budget.</source>
-        <translation>Eine Rechnung für das ganze Jahr. Der Preis gilt 12 Monate; Lizenzen können sich trotzdem ändern und werden dann anteilig gutgeschrieben oder berechnet. Passt zu Kunden mit Jahresbudget.</translation>
+        <source>Full refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with {bases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it billed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends: {day} is its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy (licence-based offers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences may go up on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are checked as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer for this customer is sold so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold in this cloud: {cloud}.</source>
+        <translation type="unfinished">In dieser Cloud nicht im Verkauf: {cloud}.</translation>
+    </message>
+    <message>
+        <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. Fits where the number of people changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {range}</source>
@@ -3314,8 +4704,16 @@ Geschlossen für Kauf</translation>
         <translation>Andere Angebote</translation>
     </message>
     <message>
+        <source>Paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price stays fixed</source>
         <translation>Preis bleibt fest</translation>
+    </message>
+    <message>
+        <source>Renews by itself after {day} for {term}, at the price of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -3340,6 +4738,10 @@ Geschlossen für Kauf</translation>
         </translation>
     </message>
     <message>
+        <source>Show add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the chosen add-ons</source>
         <translation>Nur die gewählten Add-Ons anzeigen</translation>
     </message>
@@ -3348,8 +4750,20 @@ Geschlossen für Kauf</translation>
         <translation>Neu beginnen</translation>
     </message>
     <message>
+        <source>Suspend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspended since {day}, keeps its place.</source>
         <translation>Ausgesetzt seit {day}, behält den Platz.</translation>
+    </message>
+    <message>
+        <source>Suspending later ends no bill: it goes on until the end of the term, and the renewal is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalog holds no offer that can be ordered here.</source>
@@ -3364,12 +4778,32 @@ Geschlossen für Kauf</translation>
         <translation>Der Katalog ist leer. Importieren Sie zuerst die Angebotsliste des Partner Centers.</translation>
     </message>
     <message>
+        <source>The conditions are met, as you confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first term is shorter and charged in proportion; the next ones are full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The licences of a trial cannot change while it runs.</source>
         <translation>Die Lizenzen einer Testversion lassen sich während ihrer Laufzeit nicht ändern.</translation>
     </message>
     <message>
         <source>The orders are being queued.</source>
         <translation>Die Bestellungen werden vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The price holds for the year. Licences can be added on any day, but given back or cancelled only within {window}; after that the whole year is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price holds for three years. Given back or cancelled only within {window}; after that all three years are owed. Fits what is sure to be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial expires after {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trial is fixed at {count} licences: none can be added or removed while it runs.</source>
@@ -3408,6 +4842,14 @@ Geschlossen für Kauf</translation>
         <translation>Add-On</translation>
     </message>
     <message>
+        <source>an invoice each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invoice each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>billed annually</source>
         <translation>jährlich abgerechnet</translation>
     </message>
@@ -3432,8 +4874,16 @@ Geschlossen für Kauf</translation>
         <translation>endet am {day}: {offers}</translation>
     </message>
     <message>
+        <source>free until {day}, then becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its sales group has orders of its own</source>
         <translation>ihre Vertriebsgruppe hat eigene Bestellungen</translation>
+    </message>
+    <message>
+        <source>one invoice for the whole term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trial</source>
@@ -3444,6 +4894,22 @@ Geschlossen für Kauf</translation>
         <translation>bis {day}</translation>
     </message>
     <message>
+        <source>until {day}, does not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, then ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, then renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}: suspended by then, nothing is charged</source>
         <translation>bis {day}: bei Aussetzung bis dahin keine Kosten</translation>
     </message>
@@ -3452,12 +4918,32 @@ Geschlossen für Kauf</translation>
         <translation>bis {day}: {offers}</translation>
     </message>
     <message>
+        <source>until {moment}: cancelled by then, nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {moment}; charged by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{company}. {customer} {billing}. Ordered by {author}.</source>
         <translation>{company}. {customer} {billing}. Bestellt von {author}.</translation>
     </message>
     <message>
         <source>{customer} {billing}.</source>
         <translation>{customer} {billing}.</translation>
+    </message>
+    <message>
+        <source>{day}, a month end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, the full term of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{offer} and %n more</source>
@@ -3481,6 +4967,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>{offer}: {reason}</source>
         <translation>{offer}: {reason}</translation>
+    </message>
+    <message>
+        <source>{plan}: after {moment} the whole term until {day} is owed, used or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{segment} customer in {country}.</source>
@@ -3725,6 +5215,10 @@ Geschlossen für Kauf</translation>
         <translation>Bestimmt, wie lange ein ausgesetztes Abonnement reaktiviert werden kann und was verkauft wird.</translation>
     </message>
     <message>
+        <source>Helpdesk and billing may sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It contains invisible control characters; type it anew.</source>
         <translation>Enthält unsichtbare Steuerzeichen; geben Sie es neu ein.</translation>
     </message>
@@ -3737,12 +5231,24 @@ Geschlossen für Kauf</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Legacy billing can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, it is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they read only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3785,8 +5291,24 @@ Geschlossen für Kauf</translation>
         <translation>Ob das Partner Center Ihr Partnerkonto beschränkt.</translation>
     </message>
     <message>
+        <source>Whether helpdesk agents and billing admins may order and manage subscriptions. The sources differ by year, so nothing is allowed until you say so; in China helpdesk agents never may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the billing frequency of a legacy subscription can be changed. It was fixed in 2018; later Partner Center changed it for a whole order at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While it is not known, nothing is refused because of it.</source>
         <translation>Solange es nicht bekannt ist, wird deswegen nichts abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as since 2019</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, nothing new can be ordered</source>
@@ -3803,34 +5325,6 @@ Geschlossen für Kauf</translation>
 </context>
 <context>
     <name>subscription_form</name>
-    <message numerus="yes">
-        <source>%n add-on(s) left suspended, each with a date of its own</source>
-        <translation>
-            <numerusform>%n Add-On bleibt ausgesetzt, mit eigenem Datum</numerusform>
-            <numerusform>%n Add-Ons bleiben ausgesetzt, jedes mit eigenem Datum</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) reactivated after it, each as a change of its own</source>
-        <translation>
-            <numerusform>%n Add-On wird danach reaktiviert, als eigene Änderung</numerusform>
-            <numerusform>%n Add-Ons werden danach reaktiviert, jedes als eigene Änderung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) recorded as deleted too</source>
-        <translation>
-            <numerusform>%n Add-On ebenfalls als gelöscht erfasst</numerusform>
-            <numerusform>%n Add-Ons ebenfalls als gelöscht erfasst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) suspended too: {counts}</source>
-        <translation>
-            <numerusform>%n Add-On ebenfalls ausgesetzt: {counts}</numerusform>
-            <numerusform>%n Add-Ons ebenfalls ausgesetzt: {counts}</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -3874,6 +5368,10 @@ Geschlossen für Kauf</translation>
         <source>A trial does not renew</source>
         <translation>Eine Testversion verlängert sich nicht</translation>
     </message>
+    <message>
+        <source>A trial is not billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Active for %n day(s)</source>
         <translation>
@@ -3903,10 +5401,6 @@ Geschlossen für Kauf</translation>
         <source>After {day}</source>
         <translation>Nach {day}</translation>
     </message>
-    <message>
-        <source>All that was charged is credited, as it is in its first 30 days</source>
-        <translation>Alles Berechnete wird gutgeschrieben, da es in den ersten 30 Tagen ist</translation>
-    </message>
     <message numerus="yes">
         <source>Also reactivate its %n suspended add-on(s), after it</source>
         <translation>
@@ -3931,6 +5425,14 @@ Geschlossen für Kauf</translation>
         <translation>Automatische Verlängerung</translation>
     </message>
     <message>
+        <source>Becomes paid by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes paid by itself on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Abrechnung</translation>
     </message>
@@ -3939,8 +5441,16 @@ Geschlossen für Kauf</translation>
         <translation>Gekauft</translation>
     </message>
     <message>
+        <source>Bound until {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buy a paid offer</source>
         <translation>Kostenpflichtiges Angebot kaufen</translation>
+    </message>
+    <message>
+        <source>Can be resumed until {day} (UTC)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel subscription…</source>
@@ -3955,16 +5465,12 @@ Geschlossen für Kauf</translation>
         <translation>Gekündigt</translation>
     </message>
     <message>
+        <source>Change the billing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the waiting order: {name}, {licences}</source>
         <translation>Wartende Bestellung ändern: {name}, {licences}</translation>
-    </message>
-    <message>
-        <source>Charged for the days that are left</source>
-        <translation>Für die verbleibenden Tage berechnet</translation>
-    </message>
-    <message>
-        <source>Charged in full, as it is in its first 30 days</source>
-        <translation>Voll berechnet, da es in den ersten 30 Tagen ist</translation>
     </message>
     <message>
         <source>Continued from what you typed on {moment}.</source>
@@ -3979,6 +5485,10 @@ Geschlossen für Kauf</translation>
         <translation>Abonnement-ID kopieren</translation>
     </message>
     <message>
+        <source>Could be resumed until {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer request</source>
         <translation>Kundenwunsch</translation>
     </message>
@@ -3989,10 +5499,6 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Discard what you changed here</source>
         <translation>Ihre Änderungen hier verwerfen</translation>
-    </message>
-    <message>
-        <source>Everything stored is deleted and cannot be brought back</source>
-        <translation>Alles Gespeicherte wird gelöscht und ist nicht wiederherstellbar</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4023,36 +5529,12 @@ Geschlossen für Kauf</translation>
         <translation>Erste Laufzeit</translation>
     </message>
     <message>
-        <source>Fixed during a trial</source>
-        <translation>Während des Tests fest</translation>
-    </message>
-    <message>
         <source>For good</source>
         <translation>Endgültig</translation>
     </message>
     <message>
         <source>Fraud</source>
         <translation>Betrug</translation>
-    </message>
-    <message>
-        <source>It is listed as cancelled and nobody is reminded to reactivate it</source>
-        <translation>Es gilt als gekündigt, und niemand wird an die Reaktivierung erinnert</translation>
-    </message>
-    <message>
-        <source>It is shown as deleted, and its place is free for a new one</source>
-        <translation>Es erscheint als gelöscht, und der Platz ist frei für ein neues</translation>
-    </message>
-    <message>
-        <source>It waits in the Outbox, where you can take it back</source>
-        <translation>Es wartet im Postausgang, wo Sie es zurücknehmen können</translation>
-    </message>
-    <message>
-        <source>Its first term ends, if it is sent today</source>
-        <translation>Die erste Laufzeit endet, wenn es heute gesendet wird</translation>
-    </message>
-    <message>
-        <source>Its services stop; admins still reach the data</source>
-        <translation>Die Dienste stehen still; Administratoren erreichen die Daten noch</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -4067,26 +5549,6 @@ Geschlossen für Kauf</translation>
         <translation>Lizenzen von {offer}</translation>
     </message>
     <message>
-        <source>Locked until it is active</source>
-        <translation>Gesperrt, bis es aktiv ist</translation>
-    </message>
-    <message>
-        <source>Locked while Suspended is chosen</source>
-        <translation>Gesperrt, solange Ausgesetzt gewählt ist</translation>
-    </message>
-    <message>
-        <source>Locked while Suspended is chosen; {count} is set aside</source>
-        <translation>Gesperrt, solange Ausgesetzt gewählt ist; {count} ist zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Locked while it is suspended</source>
-        <translation>Gesperrt, solange es ausgesetzt ist</translation>
-    </message>
-    <message>
-        <source>Locked: suspended with their base</source>
-        <translation>Gesperrt: mit dem Basisabonnement ausgesetzt</translation>
-    </message>
-    <message>
         <source>Marked as cancelled: a suspension that is not offered for reactivation.</source>
         <translation>Als gekündigt markiert: eine Aussetzung, die nicht zur Reaktivierung angeboten wird.</translation>
     </message>
@@ -4097,10 +5559,6 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>New add-ons join the order of their base and run with it</source>
-        <translation>Neue Add-Ons kommen in die Bestellung ihres Basisabonnements und laufen mit ihm</translation>
     </message>
     <message>
         <source>Next bill</source>
@@ -4121,10 +5579,6 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here except Reactivate</source>
-        <translation>Außer Reaktivieren lässt sich hier nichts ändern</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4159,20 +5613,12 @@ Geschlossen für Kauf</translation>
         <translation>Bestellt</translation>
     </message>
     <message>
-        <source>Paid from that day; the same subscription, users keep their data</source>
-        <translation>Ab diesem Tag kostenpflichtig; dasselbe Abonnement, die Benutzer behalten ihre Daten</translation>
-    </message>
-    <message>
         <source>Partner Center is still setting it up; its status cannot change yet.</source>
         <translation>Das Partner Center richtet es noch ein; der Status kann noch nicht geändert werden.</translation>
     </message>
     <message>
         <source>Reactivation queued</source>
         <translation>Reaktivierung vorgemerkt</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Record deletion</source>
@@ -4185,10 +5631,6 @@ Geschlossen für Kauf</translation>
     <message>
         <source>Renews</source>
         <translation>Verlängert sich</translation>
-    </message>
-    <message>
-        <source>Renews as before: no day moves</source>
-        <translation>Verlängert sich wie bisher: Kein Tag verschiebt sich</translation>
     </message>
     <message>
         <source>Rest of the term</source>
@@ -4247,22 +5689,6 @@ Geschlossen für Kauf</translation>
         <translation>Der Kunde hat es. Um es zu beenden, öffnen Sie es und setzen Sie es aus.</translation>
     </message>
     <message>
-        <source>The days not used are credited, then there is no charge</source>
-        <translation>Ungenutzte Tage werden gutgeschrieben, danach keine Kosten</translation>
-    </message>
-    <message>
-        <source>The difference is credited and charged anew, by days</source>
-        <translation>Die Differenz wird gutgeschrieben und tageweise neu berechnet</translation>
-    </message>
-    <message>
-        <source>The waiting change is withdrawn; nothing of it was sent</source>
-        <translation>Die wartende Änderung wird zurückgezogen; nichts davon wurde gesendet</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, and nothing is sent to Partner Center</source>
-        <translation>Dies lässt sich nicht rückgängig machen, und nichts wird an das Partner Center gesendet</translation>
-    </message>
-    <message>
         <source>To stop an add-on, open it and suspend it.</source>
         <translation>Um ein Add-On zu beenden, öffnen Sie es und setzen Sie es aus.</translation>
     </message>
@@ -4311,16 +5737,176 @@ Geschlossen für Kauf</translation>
         <translation>Bis zum Senden</translation>
     </message>
     <message>
-        <source>Until then</source>
-        <translation>Bis dahin</translation>
+        <source>Dropped without a word by fewer or more licences, a suspension, or auto-renew off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users of {licences} can sign in again; the data is as it was</source>
-        <translation>Benutzer von {licences} können sich wieder anmelden; die Daten sind wie zuvor</translation>
+        <source>Expires on {day} at the earliest, {days} after the suspension.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users of {licences} cannot sign in; admins still reach the data</source>
-        <translation>Benutzer von {licences} können sich nicht anmelden; Administratoren erreichen die Daten noch</translation>
+        <source>Expires on {day}, {days} after the suspension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final. Possible until {moment}, with the days not used refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final. Possible until {moment}; all refunded until {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed during a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next charge on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the renewal on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences from the renewal on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by the status chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked until it is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while Suspended is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while Suspended is chosen; {count} is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while it is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: suspended with their base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None can be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day, such as {example}.</source>
+        <translation type="unfinished">Kein Tag, wie etwa {example}.</translation>
+    </message>
+    <message>
+        <source>Not known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it does not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: it ends on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: it ends with its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your bill of {day} at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: this program does not know its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended today, it would expire on {day} at the earliest, in {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended today, it would expire on {day}, in {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest possible time, as not every input is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of its term; it is billed on until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole new term is owed, and it cannot become shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits in the Outbox; Partner Center says “{name}”</source>
@@ -4329,6 +5915,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>When sent</source>
         <translation>Beim Senden</translation>
+    </message>
+    <message>
+        <source>Whether it does is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would expire</source>
@@ -4403,6 +5993,14 @@ Geschlossen für Kauf</translation>
         <translation>nutzungsbasiert</translation>
     </message>
     <message>
+        <source>{count} can be given back until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
     </message>
@@ -4427,6 +6025,22 @@ Geschlossen für Kauf</translation>
         <translation>{left}; {sum} Tage ab {day}</translation>
     </message>
     <message>
+        <source>{licences}, 1 year, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: from the next charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{range}; {before} until the waiting change is sent</source>
         <translation>{range}; {before}, bis die wartende Änderung gesendet ist</translation>
     </message>
@@ -4449,10 +6063,6 @@ Geschlossen für Kauf</translation>
 <context>
     <name>suspension</name>
     <message>
-        <source>Every suspension</source>
-        <translation>Jede Aussetzung</translation>
-    </message>
-    <message>
         <source>Its data was deleted and it cannot be reactivated. The offer can be bought anew.</source>
         <translation>Die Daten wurden gelöscht, eine Reaktivierung ist nicht möglich. Das Angebot kann neu gekauft werden.</translation>
     </message>
@@ -4465,14 +6075,6 @@ Geschlossen für Kauf</translation>
         <translation>Die Aussetzung wartet im Postausgang: {why}.</translation>
     </message>
     <message>
-        <source>Last day (UTC)</source>
-        <translation>Letzter Tag (UTC)</translation>
-    </message>
-    <message>
-        <source>Opened {opened}, first billed {billed}</source>
-        <translation>Eröffnet {opened}, erste Abrechnung {billed}</translation>
-    </message>
-    <message>
         <source>Reactivate</source>
         <translation>Reaktivieren</translation>
     </message>
@@ -4481,20 +6083,8 @@ Geschlossen für Kauf</translation>
         <translation>Löschung erfassen</translation>
     </message>
     <message>
-        <source>Rule: {cloud}, licence-based ({rule})</source>
-        <translation>Regel: {cloud}, lizenzbasiert ({rule})</translation>
-    </message>
-    <message>
-        <source>Rule: {cloud}, licence-based, since {since} ({rule})</source>
-        <translation>Regel: {cloud}, lizenzbasiert, seit {since} ({rule})</translation>
-    </message>
-    <message>
         <source>Since when is not known.</source>
         <translation>Seit wann, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Suspended on (UTC day)</source>
-        <translation>Ausgesetzt am (UTC-Tag)</translation>
     </message>
     <message>
         <source>Suspended since {day} by {who}: {why}.</source>
@@ -4509,14 +6099,6 @@ Geschlossen für Kauf</translation>
         <translation>Ausgesetzt seit {day}; der Grund ist nicht erfasst.</translation>
     </message>
     <message>
-        <source>The day of opening or of the first billing period is not known: this is the earliest possible date.</source>
-        <translation>Der Tag der Eröffnung oder des ersten Abrechnungszeitraums ist nicht bekannt: Dies ist das frühestmögliche Datum.</translation>
-    </message>
-    <message>
-        <source>The term ends on {day} (UTC). Resume it and set its renewal before, at Partner Center.</source>
-        <translation>Die Laufzeit endet am {day} (UTC). Setzen Sie es vorher im Partner Center fort und stellen Sie die Verlängerung ein.</translation>
-    </message>
-    <message>
         <source>Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.</source>
         <translation>Benutzer können sich nicht anmelden; Administratoren erreichen die Daten noch. Nach dem {day} (UTC) wird alles Gespeicherte endgültig gelöscht.</translation>
     </message>
@@ -4529,8 +6111,48 @@ Geschlossen für Kauf</translation>
         <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>{days} (at most {limit})</source>
-        <translation>{days} (höchstens {limit})</translation>
+        <source>Auto-renew is off: resume it and switch renewal on before {day} (UTC) is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The offer can be bought anew while the data is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be resumed any more. See what Partner Center says of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not billed any more, and its users still work for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are locked out; admins of the customer still reach the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users cannot sign in, admins still reach the data, and it is billed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users would be locked out, admins would reach the data, and it would be billed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be resumed until its term ends on {day}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could be resumed until its term ends on {day}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {ends}: its data is deleted after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {ends}: users work until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} expired on {day}</source>
@@ -4561,8 +6183,532 @@ Geschlossen für Kauf</translation>
         <translation>{name} ist ausgesetzt; das Ablaufdatum ist nicht bekannt</translation>
     </message>
     <message>
+        <source>{name} was suspended when its term ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} would expire on {day}: {left} to reactivate</source>
         <translation>{name} würde am {day} ablaufen: {left} zum Reaktivieren</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>upgrade_form</name>
+    <message numerus="yes">
+        <source>%n licence(s) move from {name} to {target} at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) stay in {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new subscription begins, and {name} is suspended and runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All licences move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Lizenzen</translation>
+    </message>
+    <message>
+        <source>There is no better offer in the catalogue to which {name} can be upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was scheduled for the renewal is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>what_if</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days can be tried once it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be done on {day} itself: nothing is queued for a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is queued. All days are UTC days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished">Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules refuse it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no days left to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the days of suspending, reactivating or cancelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) can be given back until</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>60 days at 21Vianet, never lengthened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 days, as it was until February 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days and as many as the free period had, never more than 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that it is counted from is not known: this is the earliest possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Partner Center tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">Gekauft</translation>
+    </message>
+    <message>
+        <source>Bought on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be cancelled until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished">Cloud</translation>
+    </message>
+    <message>
+        <source>Credited in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation type="unfinished">Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Every suspension</source>
+        <translation type="unfinished">Jede Aussetzung</translation>
+    </message>
+    <message>
+        <source>First billed</source>
+        <translation type="unfinished">Erste Abrechnung</translation>
+    </message>
+    <message>
+        <source>First billed on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full credit until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full refund until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the term (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the users&apos; access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to reactivate (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences can be given back until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {missing}. So this is the earliest possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be computed without: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only admins reach the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the day is known, not the hour: the true moment may be up to a day later, never earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Opened {opened}, first billed {billed}</source>
+        <translation type="unfinished">Eröffnet {opened}, erste Abrechnung {billed}</translation>
+    </message>
+    <message>
+        <source>Paid monthly extension from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished">Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, licence-based, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, licence-based.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, new commerce, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, new commerce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Suspended on (UTC day)</source>
+        <translation type="unfinished">Ausgesetzt am (UTC-Tag)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Laufzeit</translation>
+    </message>
+    <message>
+        <source>Term began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term began on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished">Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>The day after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is on record to compute it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation type="unfinished">Test endet</translation>
+    </message>
+    <message>
+        <source>Type the missing day: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users still work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your billing day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next billing date, on day {day} of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a term of 12 months renews on the day after its last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial becomes paid by itself while its renewal is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial lasts 30 days and cannot be lengthened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial lasts as long as its offer tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything stored is deleted on the day after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours are counted from the purchase or renewal; the first 24 are refunded in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licences bought, added or renewed together have a deadline of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since 4 May 2026 a term that does not renew goes on in a paid extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deadline that Partner Center tells counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of a term counts whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paid term begins with the first billing period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renewal begins at midnight UTC and may take a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term was made to end before its full length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is suspended in its first 30 days is credited in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is suspended when its term ends is disabled, then deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a renewal users work on for a while; then it is disabled, then deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} (at most {limit})</source>
+        <translation type="unfinished">{days} (höchstens {limit})</translation>
+    </message>
+    <message>
+        <source>{name} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}, at the earliest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4582,11 +6728,94 @@ Geschlossen für Kauf</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n licence(s)</source>
         <translation>
             <numerusform>%n Lizenz</numerusform>
             <numerusform>%n Lizenzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, billed annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, up front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4761,6 +6990,26 @@ Geschlossen für Kauf</translation>
         <translation>Add-On-Lizenzen</translation>
     </message>
     <message>
+        <source>billed annually</source>
+        <translation type="unfinished">jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>billed every three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed monthly</source>
+        <translation type="unfinished">monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer request</source>
         <translation>Kundenwunsch</translation>
     </message>
@@ -4789,8 +7038,16 @@ Geschlossen für Kauf</translation>
         <translation>Instanzen</translation>
     </message>
     <message>
+        <source>its base offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>nur heute</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>licences</source>
@@ -4799,6 +7056,18 @@ Geschlossen für Kauf</translation>
     <message>
         <source>non-payment</source>
         <translation>Nichtbezahlung</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation type="unfinished">nicht berechnet</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when its term runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the billing frequency</source>
@@ -4821,20 +7090,60 @@ Geschlossen für Kauf</translation>
         <translation>die Angebotsmatrix</translation>
     </message>
     <message>
+        <source>the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the state of the qualification</source>
         <translation>der Stand der Qualifikation</translation>
+    </message>
+    <message>
+        <source>the time of day of the purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage-based</source>
         <translation>nutzungsbasiert</translation>
     </message>
     <message>
+        <source>what else is on its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is refunded of an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what other partners sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the limit counts</source>
         <translation>die Zählweise der Grenze</translation>
     </message>
     <message>
+        <source>when its term ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a promotion holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether other subscriptions have the same services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether software or reservations were bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whether the customer agreement is recorded</source>
         <translation>die Erfassung der Kundenvereinbarung</translation>
+    </message>
+    <message>
+        <source>whether you have delegated admin rights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whether your partner account is restricted</source>
@@ -4851,6 +7160,14 @@ Geschlossen für Kauf</translation>
     <message>
         <source>your role</source>
         <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>{left} of {maximum} left in the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} of {name}, {plan}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{limit} per customer</source>
@@ -4871,6 +7188,10 @@ Geschlossen für Kauf</translation>
     <message>
         <source>{minimum} to {maximum}</source>
         <translation>{minimum} bis {maximum}</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

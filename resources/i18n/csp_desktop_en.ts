@@ -70,10 +70,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suspended one(s) cannot be brought back</source>
+        <translation>
+            <numerusform>%n suspended one cannot be brought back</numerusform>
+            <numerusform>%n suspended ones cannot be brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Order {offer}, {licences}, and %n more</source>
         <translation>
             <numerusform>Order {offer}, {licences}, and %n more</numerusform>
             <numerusform>Order {offer}, {licences}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consequences</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message numerus="yes">
+        <source>%n day(s) free</source>
+        <translation>
+            <numerusform>%n day free</numerusform>
+            <numerusform>%n days free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) suspended</source>
+        <translation>
+            <numerusform>%n day suspended</numerusform>
+            <numerusform>%n days suspended</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +128,13 @@
         <translation>
             <numerusform>%n more suspended</numerusform>
             <numerusform>%n more suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued: {change}; and %n more</source>
+        <translation>
+            <numerusform>Queued: {change}; and %n more</numerusform>
+            <numerusform>Queued: {change}; and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,6 +166,23 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>end_relationship</name>
+    <message numerus="yes">
+        <source>%n change(s) that wait must be placed before it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended subscription(s) cannot come back; their data is deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +227,13 @@
         <translation>
             <numerusform>%n add-on can go with it.</numerusform>
             <numerusform>%n add-ons can go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) for it in the catalog.</source>
+        <translation>
+            <numerusform>%n add-on for it in the catalog.</numerusform>
+            <numerusform>%n add-ons for it in the catalog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -328,34 +393,6 @@
 <context>
     <name>subscription_form</name>
     <message numerus="yes">
-        <source>%n add-on(s) left suspended, each with a date of its own</source>
-        <translation>
-            <numerusform>%n add-on left suspended, each with a date of its own</numerusform>
-            <numerusform>%n add-ons left suspended, each with a date of its own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) reactivated after it, each as a change of its own</source>
-        <translation>
-            <numerusform>%n add-on reactivated after it, each as a change of its own</numerusform>
-            <numerusform>%n add-ons reactivated after it, each as a change of its own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) recorded as deleted too</source>
-        <translation>
-            <numerusform>%n add-on recorded as deleted too</numerusform>
-            <numerusform>%n add-ons recorded as deleted too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) suspended too: {counts}</source>
-        <translation>
-            <numerusform>%n add-on suspended too: {counts}</numerusform>
-            <numerusform>%n add-ons suspended too: {counts}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -427,6 +464,47 @@
     </message>
 </context>
 <context>
+    <name>upgrade_form</name>
+    <message numerus="yes">
+        <source>%n licence(s) move from {name} to {target} at once.</source>
+        <translation>
+            <numerusform>%n licence move from {name} to {target} at once.</numerusform>
+            <numerusform>%n licences move from {name} to {target} at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) stay in {name}.</source>
+        <translation>
+            <numerusform>%n licence stay in {name}.</numerusform>
+            <numerusform>%n licences stay in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) can be given back until</source>
+        <translation>
+            <numerusform>%n licence can be given back until</numerusform>
+            <numerusform>%n licences can be given back until</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -440,6 +518,13 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

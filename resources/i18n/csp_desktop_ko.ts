@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Auto-renew</source>
+        <translation type="unfinished">자동 갱신</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">기간</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Categories</source>
@@ -158,6 +169,10 @@
     <message>
         <source>Offer</source>
         <translation>제품</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">기간</translation>
     </message>
 </context>
 <context>
@@ -281,6 +296,25 @@
     </message>
 </context>
 <context>
+    <name>DaysPanel</name>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC days, as you read them elsewhere. They count at once; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Copy the key</source>
@@ -314,6 +348,14 @@
         <translation>세부 정보</translation>
     </message>
     <message>
+        <source>Unfolds how the date came about, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folded</source>
         <translation>접힘</translation>
     </message>
@@ -341,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Left and Right move it by a day, Page Up and Page Down by a month; Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldsChart</name>
     <message>
         <source>Today</source>
@@ -364,6 +413,10 @@
     <message>
         <source>What needs you</source>
         <translation>확인할 일</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished">왜 이 날짜인가요?</translation>
     </message>
 </context>
 <context>
@@ -503,6 +556,10 @@
         <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Remove relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>설정(&amp;S)…</translation>
     </message>
@@ -533,6 +590,10 @@
     <message>
         <source>Home</source>
         <translation>홈</translation>
+    </message>
+    <message>
+        <source>It answers as soon as your data is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -587,6 +648,17 @@
     </message>
 </context>
 <context>
+    <name>MoveRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {move}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSubscriptionView</name>
     <message>
         <source>&amp;Back</source>
@@ -615,6 +687,21 @@
     <message>
         <source>New subscription</source>
         <translation>새 구독</translation>
+    </message>
+</context>
+<context>
+    <name>NextTermPanel</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">라이선스</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">제품</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">기간</translation>
     </message>
 </context>
 <context>
@@ -679,6 +766,32 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>{term}: how is it billed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReckonedRow</name>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished">왜 이 날짜인가요?</translation>
+    </message>
+    <message>
+        <source>Why this date? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">접힘</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">펼쳐짐</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Licences</source>
@@ -739,6 +852,10 @@
         <translation>이 프로그램</translation>
     </message>
     <message>
+        <source>Where the rules differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>사용자</translation>
     </message>
@@ -748,6 +865,10 @@
     <message>
         <source>Active</source>
         <translation>활성</translation>
+    </message>
+    <message>
+        <source>Cancelled for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For your own records; it stays on this computer</source>
@@ -835,10 +956,44 @@
     </message>
 </context>
 <context>
+    <name>TermsPanel</name>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renew by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trials become paid by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the first term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">접힘</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">펼쳐짐</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1159,14 @@
         <translation>필수 구성 요소</translation>
     </message>
     <message>
+        <source>Needs one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No catalogue yet</source>
         <translation>아직 카탈로그 없음</translation>
     </message>
@@ -1036,6 +1199,18 @@
         <translation>기간</translation>
     </message>
     <message>
+        <source>Term of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum is pooled over all subscriptions of the customer&apos;s tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial</source>
         <translation>평가판</translation>
     </message>
@@ -1046,6 +1221,10 @@
     <message>
         <source>Unit</source>
         <translation>단위</translation>
+    </message>
+    <message>
+        <source>Upgrades to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1060,14 +1239,25 @@
         </translation>
     </message>
     <message>
+        <source>not known: the list named products without their terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled over the whole tenant, whoever sold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} offers</source>
         <translation>제품 {total}개 중 {count}개</translation>
     </message>
     <message>
         <source>{name}
-Closed for purchase</source>
-        <translation>{name}
-판매가 종료됨</translation>
+Closed for purchase: it cannot be ordered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range}, pooled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1272,12 @@ Closed for purchase</source>
         <source>%n licence(s), users lose access</source>
         <translation>
             <numerusform>라이선스 %n개, 사용자 액세스 불가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended one(s) cannot be brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1113,12 +1309,32 @@ Closed for purchase</source>
         <translation>주소, 둘째 줄</translation>
     </message>
     <message>
+        <source>Auto-renew</source>
+        <translation type="unfinished">자동 갱신</translation>
+    </message>
+    <message>
         <source>Base subscription</source>
         <translation>기본 구독</translation>
     </message>
     <message>
+        <source>Bill {name} and all of its order {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill {name} from the next charge on: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill {name} {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>청구 주기</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel {name}: {reason}</source>
@@ -1139,6 +1355,10 @@ Closed for purchase</source>
     <message>
         <source>City</source>
         <translation>구/군/시</translation>
+    </message>
+    <message>
+        <source>Commit {name} to a longer term: {plan}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>
@@ -1173,6 +1393,10 @@ Closed for purchase</source>
         <translation>이메일</translation>
     </message>
     <message>
+        <source>First billed</source>
+        <translation type="unfinished">첫 청구</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>이름</translation>
     </message>
@@ -1185,20 +1409,60 @@ Closed for purchase</source>
         <translation>성</translation>
     </message>
     <message>
+        <source>Let {name} end with its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} renew by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Licences that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences that stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished">알 수 없음</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>메모</translation>
     </message>
     <message>
+        <source>Note the qualification {qualification} of {company}: {vetting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">꺼짐</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>제품</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">개설</translation>
     </message>
     <message>
         <source>Order {offer}, {licences}</source>
@@ -1219,6 +1483,10 @@ Closed for purchase</source>
         <translation>우편 번호</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation type="unfinished">자격</translation>
+    </message>
+    <message>
         <source>Reactivate {name}</source>
         <translation>{name} 다시 활성화</translation>
     </message>
@@ -1235,12 +1503,40 @@ Closed for purchase</source>
         <translation>{company} 계약 기록, 수락: {person}</translation>
     </message>
     <message>
+        <source>Record the days of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>등록 번호</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation type="unfinished">관계</translation>
+    </message>
+    <message>
+        <source>Remove the relationship to {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename {before} to {after}</source>
         <translation>이름 변경: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Request the qualification {qualification} for {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule for the renewal of {name}: {offer}, {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule nothing for the renewal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start trial {offer}, {licences}</source>
@@ -1255,6 +1551,14 @@ Closed for purchase</source>
         <translation>상태</translation>
     </message>
     <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">구독</translation>
+    </message>
+    <message>
+        <source>Suspend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspend {name}: {reason}</source>
         <translation>{name} 일시 중단: {reason}</translation>
     </message>
@@ -1265,6 +1569,470 @@ Closed for purchase</source>
     <message>
         <source>Tags</source>
         <translation>태그</translation>
+    </message>
+    <message>
+        <source>Take back the qualification of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">기간</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished">기간 종료</translation>
+    </message>
+    <message>
+        <source>Upgrade {name} to {target}, {licences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts anew, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consequences</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new term begins at once: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was charged is credited, as in its first 30 days (until {until})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin of the customer can still save the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew goes off and stays off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off: switch it on before, or it ends then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed on all the same: a suspension saves no money here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged for the days that are left, then as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged for {left} of {days} days, then as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in full, as it is in its first {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited for {left} of {days} days, then no charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stored is deleted and cannot be brought back</source>
+        <translation type="unfinished">저장된 모든 데이터가 삭제되며 복구할 수 없음</translation>
+    </message>
+    <message>
+        <source>Expires no more; a later suspension counts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then {cycle}; the term stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be cancelled, with a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reactivated; nothing else can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be resumed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be set back at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and buying anew does not bring the data back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not become a trial again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dropped if the licences change, auto-renew goes off or it is suspended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as deleted, and its place is free for a new one</source>
+        <translation type="unfinished">삭제됨으로 표시되며 새 구독을 위한 자리가 생김</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where you can take it back</source>
+        <translation type="unfinished">보낼 편지함에서 대기하며, 보내기 전에는 철회할 수 있음</translation>
+    </message>
+    <message>
+        <source>Its first billing period begins only then; nothing was charged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new term ends, if it is sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services run again; the data is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its services stop; admins still reach the data</source>
+        <translation type="unfinished">서비스가 중지되며 관리자는 데이터에 접근 가능</translation>
+    </message>
+    <message>
+        <source>Left suspended, each with a date of its own: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences can change again at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as cancelled: nobody is reminded to reactivate it, though that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed and not billed: users work for {days} more days, then only admins reach the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed: it goes on in a paid monthly extension at a higher price until it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not touched, each with a term of its own: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered with it: {parts}; they join the order of their base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from that day: {licences} of {name}; users keep their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivated after it, each as a change of its own: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as deleted too: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded but for the days used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded by days: so far {used} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in full, if it is sent by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews as before: no day moves</source>
+        <translation type="unfinished">예정대로 갱신됨: 날짜 변동 없음</translation>
+    </message>
+    <message>
+        <source>Renews at the price of that day: {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews with {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by then, all of it is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended with it: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill stays as it is; it never stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days not used are credited, then there is no charge</source>
+        <translation type="unfinished">사용하지 않은 일수는 크레딧으로 반환되고 이후 청구 없음</translation>
+    </message>
+    <message>
+        <source>The new ones can be given back, if it is sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduled change is dropped and not restored: {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term cannot become shorter again before it renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is over: it cannot be resumed any more, and users stay locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial becomes paid by itself: {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial would have ended; that day no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting change is withdrawn; nothing of it was sent</source>
+        <translation type="unfinished">대기 중인 변경이 철회되며 보낸 내용 없음</translation>
+    </message>
+    <message>
+        <source>The whole term is owed: {licences}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nothing is sent to Partner Center</source>
+        <translation type="unfinished">되돌릴 수 없으며 파트너 센터로 아무것도 보내지 않음</translation>
+    </message>
+    <message>
+        <source>To be sent by then, or Partner Center refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of {licences} can sign in again; the data is as it was</source>
+        <translation type="unfinished">{licences}의 사용자가 다시 로그인할 수 있으며 데이터는 그대로임</translation>
+    </message>
+    <message>
+        <source>Users of {licences} cannot sign in; admins still reach the data</source>
+        <translation type="unfinished">{licences}의 사용자는 로그인 불가, 관리자는 데이터 접근 가능</translation>
+    </message>
+    <message>
+        <source>Users of {licences} lose access at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} charged for the days that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} charged for {left} of {days} days, then in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} credited for the days not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} credited for {left} of {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} less of {name}, {after} left; see that no more are assigned to users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} more are billed until the term ends, whether used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} more of {name}, {after} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} refunded, but for the days used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({licences})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message numerus="yes">
+        <source>%n day(s) free</source>
+        <translation type="unfinished">
+            <numerusform>무료 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) suspended</source>
+        <translation type="unfinished">
+            <numerusform>일시 중단 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">활성</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">구입</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">데이터</translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation type="unfinished">데이터 삭제</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">삭제됨</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">사용 안 함</translation>
+    </message>
+    <message>
+        <source>Expired, users still work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">만료</translation>
+    </message>
+    <message>
+        <source>First billed</source>
+        <translation type="unfinished">첫 청구</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">개설</translation>
+    </message>
+    <message>
+        <source>Paid extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished">갱신</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">일시 중단됨</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished">기간 종료</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">오늘</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">평가판</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation type="unfinished">평가판 종료</translation>
+    </message>
+    <message>
+        <source>Users and admins: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users: {users}. Admins: {admins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {day}, and not to be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2128,10 @@ Closed for purchase</source>
         <translation>이름</translation>
     </message>
     <message>
+        <source>Higher education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>심사 중</translation>
     </message>
@@ -1370,6 +2142,10 @@ Closed for purchase</source>
     <message>
         <source>Last name</source>
         <translation>성</translation>
+    </message>
+    <message>
+        <source>Microsoft gave it to you. It goes with the request and is shown nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft grants it; a partner can neither set nor remove it.</source>
@@ -1410,6 +2186,10 @@ Closed for purchase</source>
     <message>
         <source>Once Partner Center has one, it can be replaced but not removed.</source>
         <translation>파트너 센터에 한 번 등록되면 바꿀 수는 있지만 제거할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>One was given already; type another to replace it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional</source>
@@ -1476,6 +2256,14 @@ Closed for purchase</source>
         <translation>변경 내용 저장</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools (K-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>시/도</translation>
     </message>
@@ -1496,12 +2284,20 @@ Closed for purchase</source>
         <translation>승인될 때까지는 이 자격이 필요한 제품을 구입할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Validation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vetting</source>
         <translation>심사</translation>
     </message>
     <message>
         <source>Voivodeship</source>
         <translation>주(보이보데)</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own words, separated by commas.</source>
@@ -1597,6 +2393,10 @@ Closed for purchase</source>
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the agreement…</source>
         <translation>계약 변경…</translation>
     </message>
@@ -1665,6 +2465,10 @@ Closed for purchase</source>
         <translation>프로필 편집…</translation>
     </message>
     <message>
+        <source>It can be cancelled until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits in the Outbox. Orders can be entered now; they go after the customer itself.</source>
         <translation>보낼 편지함에서 대기 중입니다. 지금 주문을 입력할 수 있으며, 고객 다음에 보냅니다.</translation>
     </message>
@@ -1703,6 +2507,10 @@ Closed for purchase</source>
     <message>
         <source>No subscriptions yet</source>
         <translation>아직 구독 없음</translation>
+    </message>
+    <message>
+        <source>Not an education customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be ordered now</source>
@@ -1757,6 +2565,16 @@ Closed for purchase</source>
         <translation>자격</translation>
     </message>
     <message>
+        <source>Queued: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued: {change}; and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Reactivate</source>
         <translation>다시 활성화</translation>
     </message>
@@ -1787,12 +2605,20 @@ Closed for purchase</source>
         <translation>관계</translation>
     </message>
     <message>
+        <source>Remove relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renewal or expiry</source>
         <translation>갱신 또는 만료</translation>
     </message>
     <message>
         <source>Reseller of record</source>
         <translation>등록된 재판매인</translation>
+    </message>
+    <message>
+        <source>Show in the Outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the most urgent ones only</source>
@@ -1847,6 +2673,10 @@ Closed for purchase</source>
         <translation>평가판, {left}</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was deleted after its expiry date is listed here.</source>
         <translation>만료 날짜가 지나 삭제된 구독이 여기에 표시됩니다.</translation>
     </message>
@@ -1859,6 +2689,14 @@ Closed for purchase</source>
         <translation>주문할 수 있게 되면 {company} 고객이 구입한 제품이 여기에 표시됩니다.</translation>
     </message>
     <message>
+        <source>Why this date?</source>
+        <translation type="unfinished">왜 이 날짜인가요?</translation>
+    </message>
+    <message>
+        <source>With a scheduled change: {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>철회</translation>
     </message>
@@ -1867,6 +2705,14 @@ Closed for purchase</source>
         <translation>
             <numerusform>외 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
@@ -1911,6 +2757,10 @@ Closed for purchase</source>
     <message>
         <source>{count} × {offer}</source>
         <translation>{offer} × {count}</translation>
+    </message>
+    <message>
+        <source>{left} to cancel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{qualification} denied</source>
@@ -2050,6 +2900,49 @@ Closed for purchase</source>
         <source>{day} (UTC)</source>
         <translation>{day} (UTC)</translation>
     </message>
+    <message>
+        <source>{day} {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>end_relationship</name>
+    <message numerus="yes">
+        <source>%n change(s) that wait must be placed before it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended subscription(s) cannot come back; their data is deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software and reservations must be cancelled before; look them up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back, the customer has to accept a new relationship request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} leaves your customer list; you can sell it nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -2081,7 +2974,38 @@ Closed for purchase</source>
     </message>
 </context>
 <context>
+    <name>frequency_form</name>
+    <message>
+        <source>Billing of {name}: {after} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are all of the same order: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term starts anew and lasts 12 months from the day it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>home</name>
+    <message>
+        <source>Auto-renew is off</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bring in your first customers</source>
         <translation>첫 고객을 등록하세요</translation>
@@ -2089,6 +3013,14 @@ Closed for purchase</source>
     <message>
         <source>CSP Desktop keeps customers, subscriptions and orders on this computer, checks every change by Partner Center&apos;s rules as you make it, and keeps it safe until it is placed.</source>
         <translation>CSP Desktop은 고객, 구독, 주문을 이 컴퓨터에 보관합니다. 변경할 때마다 파트너 센터의 규칙에 맞는지 확인하고, 처리될 때까지 안전하게 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2131,6 +3063,10 @@ Closed for purchase</source>
         <translation>종료됨</translation>
     </message>
     <message>
+        <source>Ending, not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the first customer, then choose what it buys.</source>
         <translation>첫 고객을 입력한 다음 구입할 제품을 선택하세요.</translation>
     </message>
@@ -2161,6 +3097,10 @@ Closed for purchase</source>
     <message>
         <source>Its data was deleted</source>
         <translation>데이터가 삭제됨</translation>
+    </message>
+    <message>
+        <source>Let it renew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2227,6 +3167,10 @@ Closed for purchase</source>
         <translation>삭제 기록</translation>
     </message>
     <message>
+        <source>See what Partner Center says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>대상</translation>
     </message>
@@ -2243,6 +3187,14 @@ Closed for purchase</source>
         <translation>일시 중단과 평가판은 기한 전에, 마무리를 기다리는 작업과 함께 여기에 표시됩니다.</translation>
     </message>
     <message>
+        <source>Term over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms ending, not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue as Partner Center lists it, as JSON; nothing changes if a file is faulty.</source>
         <translation>파트너 센터의 제품 목록(JSON)입니다. 파일에 오류가 있으면 아무것도 바뀌지 않습니다.</translation>
     </message>
@@ -2255,12 +3207,28 @@ Closed for purchase</source>
         <translation>평가판이 끝남</translation>
     </message>
     <message>
+        <source>Then a paid year, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the whole term is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
     <message>
         <source>Trial ends, cannot be extended</source>
         <translation>평가판 종료, 연장할 수 없음</translation>
+    </message>
+    <message>
+        <source>Trials becoming paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials becoming paid by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -2332,6 +3300,10 @@ Closed for purchase</source>
     <message>
         <source>Offers for {country}.</source>
         <translation>{country} 제품입니다.</translation>
+    </message>
+    <message>
+        <source>Parts of an offer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -2432,6 +3404,22 @@ Closed for purchase</source>
         <translation>회사 이름에는 문자나 숫자가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>A customer may have {maximum} licences of it in all, and none is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer may have {maximum} licences of it in all, and one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer may have {maximum} licences of it in all, and {left} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A monthly term cannot end on the 28th, 29th or 30th, unless that is the month&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new-commerce subscription: this version shows it and does not change it.</source>
         <translation>새 상거래 구독입니다. 이 버전에서는 표시만 하고 변경하지 않습니다.</translation>
     </message>
@@ -2440,8 +3428,24 @@ Closed for purchase</source>
         <translation>이 자격은 파트너가 설정할 수 없습니다. Microsoft가 부여합니다.</translation>
     </message>
     <message>
+        <source>A running term is never shortened; a shorter one can be scheduled for the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single character is not a company name.</source>
         <translation>한 글자는 회사 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A subscription with add-ons cannot be upgraded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term cannot be billed less often than once for the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term ends after its full length, at a month&apos;s end, or with another active subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trial cannot be changed, suspended or lengthened. It can be converted to a paid subscription.</source>
@@ -2456,6 +3460,22 @@ Closed for purchase</source>
         <translation>평가판입니다. 평가판 탭에 있습니다.</translation>
     </message>
     <message>
+        <source>Add-ons of new commerce are bought in the catalogue, as subscriptions of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of an order change their billing together, and {member} is not on the price list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of an order change their billing together, and {member} is not sold with that billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of an order change their billing together, and {member} of this order is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already subscribed twice, and only two are allowed.</source>
         <translation>이미 두 번 구독 중이며 두 개까지만 허용됩니다.</translation>
     </message>
@@ -2468,8 +3488,16 @@ Closed for purchase</source>
         <translation>이미 구독 중: 고객당 {limit}개 중 {count}개.</translation>
     </message>
     <message>
+        <source>An add-on of {name}, which is suspended. Reactivate that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An add-on: it is bought on its base subscription.</source>
         <translation>추가 기능입니다. 기본 구독에서 구입합니다.</translation>
+    </message>
+    <message>
+        <source>An add-on: the customer needs one of its base offers, held or in the same order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address at microsoft.com is not accepted.</source>
@@ -2484,12 +3512,20 @@ Closed for purchase</source>
         <translation>항목이 {count}개인 주문입니다. 너무 길면 파트너 센터에서 거부할 수 있습니다.</translation>
     </message>
     <message>
+        <source>An upgrade opens no cancellation window: afterwards it cannot be cancelled or reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another customer has this domain. For a customer with a tenant, request a relationship instead.</source>
         <translation>다른 고객이 이 도메인을 사용합니다. 테넌트가 있는 고객이면 대신 관계를 요청하세요.</translation>
     </message>
     <message>
         <source>Another program holds the database. Nothing was changed. Close the other window of CSP Desktop and try again.</source>
         <translation>다른 프로그램이 데이터베이스를 사용 중입니다. 아무것도 바뀌지 않았습니다. 다른 CSP Desktop 창을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>At least {minimum} licences: {percent} % of the {base} that its base offers have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {longest} characters.</source>
@@ -2502,6 +3538,18 @@ Closed for purchase</source>
     <message>
         <source>At most {maximum} characters.</source>
         <translation>최대 {maximum}자입니다.</translation>
+    </message>
+    <message>
+        <source>Auto-renew of {name} is set like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew of {name} stays off. Switch it on again if it shall go on after its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
@@ -2528,6 +3576,10 @@ Closed for purchase</source>
         <translation>구입할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be switched for this offer.</source>
         <translation>이 제품에서는 바꿀 수 없습니다.</translation>
     </message>
@@ -2552,6 +3604,10 @@ Closed for purchase</source>
         <translation>목록에서 시/도를 선택하세요.</translation>
     </message>
     <message>
+        <source>Choose another last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another offer</source>
         <translation>다른 제품 선택</translation>
     </message>
@@ -2560,12 +3616,24 @@ Closed for purchase</source>
         <translation>제품을 하나 이상 선택하세요.</translation>
     </message>
     <message>
+        <source>Choose which schools the customer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {name}</source>
         <translation>{name} 선택</translation>
     </message>
     <message>
         <source>Closed for purchase.</source>
         <translation>판매가 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Confirm first that the customer meets the conditions of this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert it</source>
@@ -2600,8 +3668,20 @@ Closed for purchase</source>
         <translation>발급된 주문 번호를 입력하세요.</translation>
     </message>
     <message>
+        <source>Fixed by the rules of 2018. If Partner Center lets you change it, say so in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed for this subscription.</source>
         <translation>이 구독에서는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fixed in this cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been suspended before its account was opened, on {opened_on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It consists of single characters. Is it the legal name?</source>
@@ -2612,6 +3692,10 @@ Closed for purchase</source>
         <translation>보이지 않는 제어 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
+        <source>It is billed like that from the next charge on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like a web address. Is it the legal name?</source>
         <translation>웹 주소처럼 보입니다. 정식 이름이 맞나요?</translation>
     </message>
@@ -2620,12 +3704,20 @@ Closed for purchase</source>
         <translation>같은 글자가 반복됩니다. 정식 이름이 맞나요?</translation>
     </message>
     <message>
+        <source>Its add-ons are subscriptions of their own and stay, each with its own term: {add_ons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its base subscription is not active. Reactivate that first.</source>
         <translation>기본 구독이 활성 상태가 아닙니다. 기본 구독을 먼저 다시 활성화하세요.</translation>
     </message>
     <message>
         <source>Its term ends before that day; what is still suspended then may be deleted earlier.</source>
         <translation>기간이 그 날짜보다 먼저 끝납니다. 그때까지 일시 중단되어 있으면 더 일찍 삭제될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let it end with its term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters and digits only, without spaces.</source>
@@ -2660,6 +3752,10 @@ Closed for purchase</source>
         <translation>{company} 고객의 계약이 기록되지 않았습니다. 주문과 라이선스 변경에 필요합니다.</translation>
     </message>
     <message>
+        <source>No date of {name} is reckoned with days that are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {count} offers in this file can be used. Nothing was changed.</source>
         <translation>이 파일의 제품 {count}개 중 사용할 수 있는 것이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
@@ -2674,6 +3770,10 @@ Closed for purchase</source>
     <message>
         <source>Not a trial.</source>
         <translation>평가판이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Not a web address, such as https://school.example.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not an e-mail address, such as name@company.example.</source>
@@ -2700,12 +3800,24 @@ Closed for purchase</source>
         <translation>이 청구 주기로는 판매하지 않습니다. 판매 방식: {supported}.</translation>
     </message>
     <message>
+        <source>Nothing can be scheduled for {name} while auto-renew is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed yet.</source>
         <translation>아직 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
         <translation>문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of {name} only {reducible} licences can still be given back, so {lowest} is the fewest now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On sale from {valid_from}.</source>
@@ -2732,6 +3844,10 @@ Closed for purchase</source>
         <translation>고객 열기</translation>
     </message>
     <message>
+        <source>Partner Center does not know {company} yet: withdraw the new customer in the Outbox instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partner Center does not take a registration number in this country; leave it empty.</source>
         <translation>파트너 센터는 이 국가에서 등록 번호를 받지 않습니다. 비워 두세요.</translation>
     </message>
@@ -2756,6 +3872,10 @@ Closed for purchase</source>
         <translation>계약 기록</translation>
     </message>
     <message>
+        <source>Schedule it for the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show trials</source>
         <translation>평가판 표시</translation>
     </message>
@@ -2764,12 +3884,40 @@ Closed for purchase</source>
         <translation>예기치 않은 문제가 발생했습니다. 제출한 내용은 안전합니다. 자세한 내용은 로그에 있으니 알려 주세요.</translation>
     </message>
     <message>
+        <source>Suspend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch auto-renew on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off the price list ({flag}).</source>
         <translation>가격표에서 빠졌습니다({flag}).</translation>
     </message>
     <message>
+        <source>Taken off the price list ({flag}); new commerce sells {successor} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is only a legal form; enter the whole name.</source>
         <translation>법인 형태만 있습니다. 전체 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The Government Community Cloud needs the validation code that Microsoft gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing of {name} is fixed until its term ends; another can be scheduled for the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has {target} already: raise its licences instead of upgrading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer owns this offer already, so it cannot be tried.</source>
@@ -2824,12 +3972,60 @@ Closed for purchase</source>
         <translation>가져오기가 취소되었습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
-        <source>The role {role} may not do this.</source>
-        <translation>{role} 역할로는 할 수 없습니다.</translation>
+        <source>The last day of a trial cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new subscription ends with this one and keeps what is left of its cancellation window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price becomes that of today&apos;s list, and a promotion is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller relationship to {company} is removed, or that waits in the Outbox: nothing can be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may do this only where Settings allow it. It is open to: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this at 21Vianet. It is open to: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this. It is open to: {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
         <translation>설정 파일을 읽을 수 없어 기본 설정을 사용합니다. 이전 파일은 옆에 보관했으며 고객과 주문에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The seven days of every licence of {name} are over: fewer only from the renewal on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term can end from {first} to {full}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} ended on {ends_on} and goes on by the month, at a higher price: it can only be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} ended on {ends_on}: nothing of it can be changed or brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} is over: nothing of it can be changed or brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {target} is shorter, so it cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {qualification} qualification is in review since {since}.</source>
@@ -2850,6 +4046,10 @@ Closed for purchase</source>
     <message>
         <source>This changed meanwhile. Nothing was written; look at it again and repeat what still fits.</source>
         <translation>그동안 내용이 바뀌었습니다. 아무것도 저장하지 않았습니다. 다시 확인하고 필요한 변경만 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet (UTC).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no list of offers. Choose Partner Center&apos;s list of offers; nothing was changed.</source>
@@ -2888,8 +4088,16 @@ Closed for purchase</source>
         <translation>{valid_to}까지 판매했습니다.</translation>
     </message>
     <message>
+        <source>What was scheduled for the renewal is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw it</source>
         <translation>철회</translation>
+    </message>
+    <message>
+        <source>Without a renewal it goes on after {ends_on} month by month, at a higher price, until cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not an offer but {found}</source>
@@ -2902,6 +4110,14 @@ Closed for purchase</source>
     <message>
         <source>the same id stands in the file twice; the last one counts</source>
         <translation>같은 ID가 파일에 두 번 있으며 마지막 것을 사용함</translation>
+    </message>
+    <message>
+        <source>{count} subscription(s) are still active: {names}. Suspend each of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed; only today and later days can be tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{member} is missing</source>
@@ -2920,8 +4136,24 @@ Closed for purchase</source>
         <translation>라이선스를 {minimum}~{maximum}개 주문할 수 있습니다.</translation>
     </message>
     <message>
+        <source>{names} is still active. Suspend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can be reactivated until {expires_on}; its deletion can be recorded only after that day.</source>
         <translation>{name} 구독은 {expires_on}까지 다시 활성화할 수 있습니다. 삭제는 그날이 지나야 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be cancelled any more; the whole term is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be upgraded to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could be cancelled until {cancellable_until}; now the whole term is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} expired on {expires_on} and keeps its place until its deletion is recorded.</source>
@@ -2932,8 +4164,36 @@ Closed for purchase</source>
         <translation>{name} 구독은 {expires_on}에 만료되었습니다. 다시 활성화할 수 없으며 데이터를 잃었습니다.</translation>
     </message>
     <message>
+        <source>{name} has a monthly term; a longer one cannot be made to end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a term of several years, and its billing is fixed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the longest term there is; another can be scheduled for the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is already ordered and waits in the Outbox.</source>
         <translation>{name} 제품은 이미 주문되어 보낼 편지함에서 대기 중입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is being renewed, which may take until {until}. Until then nothing of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is billed by usage, every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is billed like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept until {kept_until}; its deletion can be recorded only after that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a trial.</source>
@@ -2942,6 +4202,10 @@ Closed for purchase</source>
     <message>
         <source>{name} is not active.</source>
         <translation>{name} 구독은 활성 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not over: its deletion can be recorded once its term has ended and its data is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not suspended.</source>
@@ -2970,6 +4234,26 @@ Closed for purchase</source>
     <message>
         <source>{needed} customers only.</source>
         <translation>{needed} 고객 전용입니다.</translation>
+    </message>
+    <message>
+        <source>{target} cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} ends before {name} does, so it cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not active, so it cannot take the licences over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not sold with the billing of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} was bought less than seven days ago; it can take licences over once that window closes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Check its permissions or copy it to this computer; nothing was changed.</source>
@@ -3020,6 +4304,12 @@ Closed for purchase</source>
         <source>%n add-on(s) can go with it.</source>
         <translation>
             <numerusform>추가 기능 %n개를 함께 구입할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-on(s) for it in the catalog.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3083,8 +4373,20 @@ Closed for purchase</source>
         <translation>숫자, {range}</translation>
     </message>
     <message>
+        <source>A running term keeps its last day: choose it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial just expires at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A trial takes no add-ons until it is converted.</source>
         <translation>평가판은 전환하기 전에는 추가 기능을 붙일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A year that is billed monthly may cost more than one that is paid up front.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add-ons</source>
@@ -3095,6 +4397,14 @@ Closed for purchase</source>
         <translation>
             <numerusform>제출하면 주문 %n건이 보낼 편지함에서 대기합니다. 보내기 전에는 철회할 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After {day} it goes on for {term}, at the price of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {day} the trial becomes {seats} paid licences for a year, billed monthly, unless that is switched off before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days are UTC days, and count from the day on which Partner Center takes the order.</source>
@@ -3109,6 +4419,14 @@ Closed for purchase</source>
         <translation>추가 기능은 위에 있는 제품과 같은 주기로 청구됩니다. 한도는 입력하는 동안 확인됩니다.</translation>
     </message>
     <message>
+        <source>Are its conditions met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its end a trial becomes 25 paid licences for a year, billed monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {count}</source>
         <translation>최소 {count}개</translation>
     </message>
@@ -3121,12 +4439,36 @@ Closed for purchase</source>
         <translation>청구</translation>
     </message>
     <message>
+        <source>Bound for a month at a time, at the price of the day. Fewer licences, or none, from each renewal on. Fits people who come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound for a term. How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound, price fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel or give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catalog</source>
         <translation>카탈로그</translation>
     </message>
     <message>
+        <source>Change billing: {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose offers for {company}</source>
         <translation>{company} 고객의 제품 선택</translation>
+    </message>
+    <message>
+        <source>Does not renew: {day} is the last day of the term.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -3139,10 +4481,6 @@ Closed for purchase</source>
     <message>
         <source>Expired on {day}, keeps its place until its deletion is recorded.</source>
         <translation>{day}에 만료되었으며, 삭제를 기록할 때까지 자리를 차지합니다.</translation>
-    </message>
-    <message>
-        <source>Free of charge for about 30 days with a fixed number of licences. It is not extended; convert it before it ends. Trials can also be ticked beside paid offers.</source>
-        <translation>정해진 수의 라이선스를 약 30일 동안 무료로 사용합니다. 연장되지 않으므로 끝나기 전에 전환하세요. 평가판은 유료 제품과 함께 선택할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Friendly name</source>
@@ -3247,12 +4585,56 @@ Closed for purchase</source>
         <translation>제품과 추가 기능</translation>
     </message>
     <message>
-        <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. The usual choice where the number of people changes.</source>
-        <translation>매월 청구서 한 장입니다. 가격은 12개월 동안 유지되며 라이선스는 언제든지 추가하거나 제거할 수 있습니다. 인원이 자주 바뀌는 경우에 주로 선택합니다.</translation>
+        <source>Free of charge for about 30 days with a fixed number of licences. A legacy trial is converted before it ends; one of new commerce becomes paid by itself unless that is switched off. Trials can also be ticked beside paid offers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion. Fits customers with a yearly budget.</source>
-        <translation>1년에 청구서 한 장입니다. 가격은 12개월 동안 유지되며, 라이선스는 변경할 수 있고 비례 배분하여 크레딧 또는 청구됩니다. 연간 예산을 쓰는 고객에게 알맞습니다.</translation>
+        <source>Full refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with {bases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it billed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends: {day} is its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy (licence-based offers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences may go up on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are checked as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer for this customer is sold so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold in this cloud: {cloud}.</source>
+        <translation type="unfinished">이 클라우드에서는 판매하지 않습니다: {cloud}.</translation>
+    </message>
+    <message>
+        <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. Fits where the number of people changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {range}</source>
@@ -3283,8 +4665,16 @@ Closed for purchase</source>
         <translation>기타 제품</translation>
     </message>
     <message>
+        <source>Paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price stays fixed</source>
         <translation>가격 고정</translation>
+    </message>
+    <message>
+        <source>Renews by itself after {day} for {term}, at the price of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -3307,6 +4697,10 @@ Closed for purchase</source>
         </translation>
     </message>
     <message>
+        <source>Show add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the chosen add-ons</source>
         <translation>선택한 추가 기능만 표시</translation>
     </message>
@@ -3315,8 +4709,20 @@ Closed for purchase</source>
         <translation>새로 시작</translation>
     </message>
     <message>
+        <source>Suspend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspended since {day}, keeps its place.</source>
         <translation>{day}부터 일시 중단된 채 자리를 차지하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Suspending later ends no bill: it goes on until the end of the term, and the renewal is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalog holds no offer that can be ordered here.</source>
@@ -3331,12 +4737,32 @@ Closed for purchase</source>
         <translation>카탈로그가 비어 있습니다. 먼저 파트너 센터의 제품 목록을 가져오세요.</translation>
     </message>
     <message>
+        <source>The conditions are met, as you confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first term is shorter and charged in proportion; the next ones are full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The licences of a trial cannot change while it runs.</source>
         <translation>평가판의 라이선스는 진행 중에 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>The orders are being queued.</source>
         <translation>주문을 보낼 편지함에 넣는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The price holds for the year. Licences can be added on any day, but given back or cancelled only within {window}; after that the whole year is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price holds for three years. Given back or cancelled only within {window}; after that all three years are owed. Fits what is sure to be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial expires after {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trial is fixed at {count} licences: none can be added or removed while it runs.</source>
@@ -3375,6 +4801,14 @@ Closed for purchase</source>
         <translation>추가 기능</translation>
     </message>
     <message>
+        <source>an invoice each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invoice each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>billed annually</source>
         <translation>연간 청구</translation>
     </message>
@@ -3399,8 +4833,16 @@ Closed for purchase</source>
         <translation>{day}에 종료: {offers}</translation>
     </message>
     <message>
+        <source>free until {day}, then becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its sales group has orders of its own</source>
         <translation>판매 그룹이 달라 따로 주문함</translation>
+    </message>
+    <message>
+        <source>one invoice for the whole term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trial</source>
@@ -3411,6 +4853,22 @@ Closed for purchase</source>
         <translation>{day}까지</translation>
     </message>
     <message>
+        <source>until {day}, does not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, then ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}, then renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}: suspended by then, nothing is charged</source>
         <translation>{day}까지: 그 안에 일시 중단하면 청구되지 않음</translation>
     </message>
@@ -3419,12 +4877,32 @@ Closed for purchase</source>
         <translation>{day}까지: {offers}</translation>
     </message>
     <message>
+        <source>until {moment}: cancelled by then, nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {moment}; charged by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{company}. {customer} {billing}. Ordered by {author}.</source>
         <translation>{company}. {customer} {billing}. 주문자: {author}.</translation>
     </message>
     <message>
         <source>{customer} {billing}.</source>
         <translation>{customer} {billing}.</translation>
+    </message>
+    <message>
+        <source>{day}, a month end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, the full term of {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{offer} and %n more</source>
@@ -3447,6 +4925,10 @@ Closed for purchase</source>
     <message>
         <source>{offer}: {reason}</source>
         <translation>{offer}: {reason}</translation>
+    </message>
+    <message>
+        <source>{plan}: after {moment} the whole term until {day} is owed, used or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{segment} customer in {country}.</source>
@@ -3683,6 +5165,10 @@ Closed for purchase</source>
         <translation>일시 중단된 구독을 되살릴 수 있는 기간과 판매 제품을 결정합니다.</translation>
     </message>
     <message>
+        <source>Helpdesk and billing may sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It contains invisible control characters; type it anew.</source>
         <translation>보이지 않는 제어 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
@@ -3695,12 +5181,24 @@ Closed for purchase</source>
         <translation>언어</translation>
     </message>
     <message>
+        <source>Legacy billing can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
     <message>
         <source>No</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>No, it is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they read only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3743,8 +5241,24 @@ Closed for purchase</source>
         <translation>파트너 센터에서 파트너 계정을 제한했는지 여부입니다.</translation>
     </message>
     <message>
+        <source>Whether helpdesk agents and billing admins may order and manage subscriptions. The sources differ by year, so nothing is allowed until you say so; in China helpdesk agents never may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the billing frequency of a legacy subscription can be changed. It was fixed in 2018; later Partner Center changed it for a whole order at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While it is not known, nothing is refused because of it.</source>
         <translation>알 수 없는 동안에는 이 때문에 거부되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as since 2019</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, nothing new can be ordered</source>
@@ -3761,30 +5275,6 @@ Closed for purchase</source>
 </context>
 <context>
     <name>subscription_form</name>
-    <message numerus="yes">
-        <source>%n add-on(s) left suspended, each with a date of its own</source>
-        <translation>
-            <numerusform>추가 기능 %n개는 일시 중단된 채 각각의 날짜를 따름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) reactivated after it, each as a change of its own</source>
-        <translation>
-            <numerusform>추가 기능 %n개를 이어서 각각의 변경으로 다시 활성화</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) recorded as deleted too</source>
-        <translation>
-            <numerusform>추가 기능 %n개도 삭제됨으로 기록</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add-on(s) suspended too: {counts}</source>
-        <translation>
-            <numerusform>추가 기능 %n개도 일시 중단됨: {counts}</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -3823,6 +5313,10 @@ Closed for purchase</source>
         <source>A trial does not renew</source>
         <translation>평가판은 갱신되지 않음</translation>
     </message>
+    <message>
+        <source>A trial is not billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Active for %n day(s)</source>
         <translation>
@@ -3849,10 +5343,6 @@ Closed for purchase</source>
         <source>After {day}</source>
         <translation>{day} 이후</translation>
     </message>
-    <message>
-        <source>All that was charged is credited, as it is in its first 30 days</source>
-        <translation>첫 30일 이내이므로 청구액 전부가 크레딧으로 반환됨</translation>
-    </message>
     <message numerus="yes">
         <source>Also reactivate its %n suspended add-on(s), after it</source>
         <translation>
@@ -3876,6 +5366,14 @@ Closed for purchase</source>
         <translation>자동 갱신</translation>
     </message>
     <message>
+        <source>Becomes paid by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes paid by itself on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>청구 주기</translation>
     </message>
@@ -3884,8 +5382,16 @@ Closed for purchase</source>
         <translation>구입</translation>
     </message>
     <message>
+        <source>Bound until {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buy a paid offer</source>
         <translation>유료 제품 구입</translation>
+    </message>
+    <message>
+        <source>Can be resumed until {day} (UTC)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel subscription…</source>
@@ -3900,16 +5406,12 @@ Closed for purchase</source>
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>Change the billing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the waiting order: {name}, {licences}</source>
         <translation>대기 중인 주문 변경: {name}, {licences}</translation>
-    </message>
-    <message>
-        <source>Charged for the days that are left</source>
-        <translation>남은 일수만큼 청구됨</translation>
-    </message>
-    <message>
-        <source>Charged in full, as it is in its first 30 days</source>
-        <translation>첫 30일 이내이므로 전액 청구됨</translation>
     </message>
     <message>
         <source>Continued from what you typed on {moment}.</source>
@@ -3924,6 +5426,10 @@ Closed for purchase</source>
         <translation>구독 ID 복사</translation>
     </message>
     <message>
+        <source>Could be resumed until {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer request</source>
         <translation>고객의 요청</translation>
     </message>
@@ -3934,10 +5440,6 @@ Closed for purchase</source>
     <message>
         <source>Discard what you changed here</source>
         <translation>여기서 변경한 내용 버리기</translation>
-    </message>
-    <message>
-        <source>Everything stored is deleted and cannot be brought back</source>
-        <translation>저장된 모든 데이터가 삭제되며 복구할 수 없음</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3968,36 +5470,12 @@ Closed for purchase</source>
         <translation>첫 기간</translation>
     </message>
     <message>
-        <source>Fixed during a trial</source>
-        <translation>평가판 동안 고정</translation>
-    </message>
-    <message>
         <source>For good</source>
         <translation>영구적</translation>
     </message>
     <message>
         <source>Fraud</source>
         <translation>사기</translation>
-    </message>
-    <message>
-        <source>It is listed as cancelled and nobody is reminded to reactivate it</source>
-        <translation>취소됨으로 표시되며 다시 활성화하라는 알림이 없음</translation>
-    </message>
-    <message>
-        <source>It is shown as deleted, and its place is free for a new one</source>
-        <translation>삭제됨으로 표시되며 새 구독을 위한 자리가 생김</translation>
-    </message>
-    <message>
-        <source>It waits in the Outbox, where you can take it back</source>
-        <translation>보낼 편지함에서 대기하며, 보내기 전에는 철회할 수 있음</translation>
-    </message>
-    <message>
-        <source>Its first term ends, if it is sent today</source>
-        <translation>오늘 보내면 첫 기간이 끝나는 날</translation>
-    </message>
-    <message>
-        <source>Its services stop; admins still reach the data</source>
-        <translation>서비스가 중지되며 관리자는 데이터에 접근 가능</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -4012,26 +5490,6 @@ Closed for purchase</source>
         <translation>{offer} 라이선스</translation>
     </message>
     <message>
-        <source>Locked until it is active</source>
-        <translation>활성화될 때까지 바꿀 수 없음</translation>
-    </message>
-    <message>
-        <source>Locked while Suspended is chosen</source>
-        <translation>일시 중단을 선택하면 바꿀 수 없음</translation>
-    </message>
-    <message>
-        <source>Locked while Suspended is chosen; {count} is set aside</source>
-        <translation>일시 중단을 선택하면 바꿀 수 없음. 입력한 {count}개는 보류됨</translation>
-    </message>
-    <message>
-        <source>Locked while it is suspended</source>
-        <translation>일시 중단된 동안 바꿀 수 없음</translation>
-    </message>
-    <message>
-        <source>Locked: suspended with their base</source>
-        <translation>기본 구독과 함께 일시 중단됨</translation>
-    </message>
-    <message>
         <source>Marked as cancelled: a suspension that is not offered for reactivation.</source>
         <translation>취소로 표시: 다시 활성화를 권하지 않는 일시 중단입니다.</translation>
     </message>
@@ -4042,10 +5500,6 @@ Closed for purchase</source>
     <message>
         <source>Name</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>New add-ons join the order of their base and run with it</source>
-        <translation>새 추가 기능은 기본 구독의 주문에 포함되어 함께 진행됨</translation>
     </message>
     <message>
         <source>Next bill</source>
@@ -4066,10 +5520,6 @@ Closed for purchase</source>
     <message>
         <source>Not known</source>
         <translation>알 수 없음</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here except Reactivate</source>
-        <translation>다시 활성화 외에는 아무것도 바꿀 수 없음</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4104,20 +5554,12 @@ Closed for purchase</source>
         <translation>주문됨</translation>
     </message>
     <message>
-        <source>Paid from that day; the same subscription, users keep their data</source>
-        <translation>그날부터 유료. 같은 구독이며 사용자 데이터는 유지됨</translation>
-    </message>
-    <message>
         <source>Partner Center is still setting it up; its status cannot change yet.</source>
         <translation>파트너 센터에서 아직 설정 중이므로 상태를 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Reactivation queued</source>
         <translation>다시 활성화 대기 중</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>Record deletion</source>
@@ -4130,10 +5572,6 @@ Closed for purchase</source>
     <message>
         <source>Renews</source>
         <translation>갱신</translation>
-    </message>
-    <message>
-        <source>Renews as before: no day moves</source>
-        <translation>예정대로 갱신됨: 날짜 변동 없음</translation>
     </message>
     <message>
         <source>Rest of the term</source>
@@ -4192,22 +5630,6 @@ Closed for purchase</source>
         <translation>고객이 사용 중입니다. 중지하려면 열어서 일시 중단하세요.</translation>
     </message>
     <message>
-        <source>The days not used are credited, then there is no charge</source>
-        <translation>사용하지 않은 일수는 크레딧으로 반환되고 이후 청구 없음</translation>
-    </message>
-    <message>
-        <source>The difference is credited and charged anew, by days</source>
-        <translation>차액은 일수로 계산해 크레딧 처리 후 다시 청구됨</translation>
-    </message>
-    <message>
-        <source>The waiting change is withdrawn; nothing of it was sent</source>
-        <translation>대기 중인 변경이 철회되며 보낸 내용 없음</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, and nothing is sent to Partner Center</source>
-        <translation>되돌릴 수 없으며 파트너 센터로 아무것도 보내지 않음</translation>
-    </message>
-    <message>
         <source>To stop an add-on, open it and suspend it.</source>
         <translation>추가 기능을 중지하려면 열어서 일시 중단하세요.</translation>
     </message>
@@ -4256,16 +5678,176 @@ Closed for purchase</source>
         <translation>보내기 전</translation>
     </message>
     <message>
-        <source>Until then</source>
-        <translation>그때까지</translation>
+        <source>Dropped without a word by fewer or more licences, a suspension, or auto-renew off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users of {licences} can sign in again; the data is as it was</source>
-        <translation>{licences}의 사용자가 다시 로그인할 수 있으며 데이터는 그대로임</translation>
+        <source>Expires on {day} at the earliest, {days} after the suspension.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users of {licences} cannot sign in; admins still reach the data</source>
-        <translation>{licences}의 사용자는 로그인 불가, 관리자는 데이터 접근 가능</translation>
+        <source>Expires on {day}, {days} after the suspension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final. Possible until {moment}, with the days not used refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final. Possible until {moment}; all refunded until {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed during a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next charge on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the renewal on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences from the renewal on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by the status chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked until it is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while Suspended is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while Suspended is chosen; {count} is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while it is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: suspended with their base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None can be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day, such as {example}.</source>
+        <translation type="unfinished">올바른 날짜가 아닙니다. 예: {example}</translation>
+    </message>
+    <message>
+        <source>Not known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it does not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: it ends on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: it ends with its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your bill of {day} at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: this program does not know its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself on {day} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended today, it would expire on {day} at the earliest, in {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended today, it would expire on {day}, in {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest possible time, as not every input is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of its term; it is billed on until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole new term is owed, and it cannot become shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits in the Outbox; Partner Center says “{name}”</source>
@@ -4274,6 +5856,10 @@ Closed for purchase</source>
     <message>
         <source>When sent</source>
         <translation>보낸 즉시</translation>
+    </message>
+    <message>
+        <source>Whether it does is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would expire</source>
@@ -4348,6 +5934,14 @@ Closed for purchase</source>
         <translation>사용량 기반</translation>
     </message>
     <message>
+        <source>{count} can be given back until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{all}개 중 {count}개</translation>
     </message>
@@ -4372,6 +5966,22 @@ Closed for purchase</source>
         <translation>{left}, {day}부터 {sum}일</translation>
     </message>
     <message>
+        <source>{licences}, 1 year, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: from the next charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{range}; {before} until the waiting change is sent</source>
         <translation>{range}. 대기 중인 변경을 보내기 전에는 {before}</translation>
     </message>
@@ -4393,10 +6003,6 @@ Closed for purchase</source>
 <context>
     <name>suspension</name>
     <message>
-        <source>Every suspension</source>
-        <translation>모든 일시 중단</translation>
-    </message>
-    <message>
         <source>Its data was deleted and it cannot be reactivated. The offer can be bought anew.</source>
         <translation>데이터가 삭제되어 다시 활성화할 수 없습니다. 제품을 새로 구입할 수 있습니다.</translation>
     </message>
@@ -4409,14 +6015,6 @@ Closed for purchase</source>
         <translation>일시 중단이 보낼 편지함에서 대기 중입니다: {why}.</translation>
     </message>
     <message>
-        <source>Last day (UTC)</source>
-        <translation>마지막 날(UTC)</translation>
-    </message>
-    <message>
-        <source>Opened {opened}, first billed {billed}</source>
-        <translation>개설 {opened}, 첫 청구 {billed}</translation>
-    </message>
-    <message>
         <source>Reactivate</source>
         <translation>다시 활성화</translation>
     </message>
@@ -4425,20 +6023,8 @@ Closed for purchase</source>
         <translation>삭제 기록</translation>
     </message>
     <message>
-        <source>Rule: {cloud}, licence-based ({rule})</source>
-        <translation>규칙: {cloud}, 라이선스 기반({rule})</translation>
-    </message>
-    <message>
-        <source>Rule: {cloud}, licence-based, since {since} ({rule})</source>
-        <translation>규칙: {cloud}, 라이선스 기반, {since}부터({rule})</translation>
-    </message>
-    <message>
         <source>Since when is not known.</source>
         <translation>언제부터인지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Suspended on (UTC day)</source>
-        <translation>일시 중단 날짜(UTC)</translation>
     </message>
     <message>
         <source>Suspended since {day} by {who}: {why}.</source>
@@ -4453,14 +6039,6 @@ Closed for purchase</source>
         <translation>{day}부터 일시 중단됨. 사유는 기록되지 않았습니다.</translation>
     </message>
     <message>
-        <source>The day of opening or of the first billing period is not known: this is the earliest possible date.</source>
-        <translation>개설 또는 첫 청구 기간의 날짜를 알 수 없어 가장 빠른 날짜로 표시합니다.</translation>
-    </message>
-    <message>
-        <source>The term ends on {day} (UTC). Resume it and set its renewal before, at Partner Center.</source>
-        <translation>기간은 {day} (UTC)에 끝납니다. 그 전에 파트너 센터에서 다시 시작하고 갱신을 설정하세요.</translation>
-    </message>
-    <message>
         <source>Users cannot sign in; admins still reach the data. After {day} (UTC) everything stored is deleted for good.</source>
         <translation>사용자는 로그인 불가, 관리자는 데이터 접근 가능. {day} (UTC) 이후 저장된 모든 데이터가 완전히 삭제됩니다.</translation>
     </message>
@@ -4473,8 +6051,48 @@ Closed for purchase</source>
         <translation>철회</translation>
     </message>
     <message>
-        <source>{days} (at most {limit})</source>
-        <translation>{days}(최대 {limit}일)</translation>
+        <source>Auto-renew is off: resume it and switch renewal on before {day} (UTC) is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The offer can be bought anew while the data is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be resumed any more. See what Partner Center says of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not billed any more, and its users still work for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are locked out; admins of the customer still reach the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users cannot sign in, admins still reach the data, and it is billed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users would be locked out, admins would reach the data, and it would be billed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be resumed until its term ends on {day}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could be resumed until its term ends on {day}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {ends}: its data is deleted after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {ends}: users work until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} expired on {day}</source>
@@ -4505,8 +6123,527 @@ Closed for purchase</source>
         <translation>{name}: 일시 중단됨, 만료 날짜를 알 수 없음</translation>
     </message>
     <message>
+        <source>{name} was suspended when its term ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} would expire on {day}: {left} to reactivate</source>
         <translation>{name}: {day}에 만료 예정, 다시 활성화 기한 {left}</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>upgrade_form</name>
+    <message numerus="yes">
+        <source>%n licence(s) move from {name} to {target} at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) stay in {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new subscription begins, and {name} is suspended and runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All licences move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">라이선스</translation>
+    </message>
+    <message>
+        <source>There is no better offer in the catalogue to which {name} can be upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was scheduled for the renewal is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>what_if</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Cancel it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days can be tried once it is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be done on {day} itself: nothing is queued for a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is queued. All days are UTC days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished">다시 활성화</translation>
+    </message>
+    <message>
+        <source>Reactivate it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules refuse it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no days left to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the days of suspending, reactivating or cancelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) can be given back until</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>60 days at 21Vianet, never lengthened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 days, as it was until February 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days and as many as the free period had, never more than 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that it is counted from is not known: this is the earliest possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Partner Center tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">구입</translation>
+    </message>
+    <message>
+        <source>Bought on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be cancelled until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished">클라우드</translation>
+    </message>
+    <message>
+        <source>Credited in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation type="unfinished">데이터 삭제</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">사용 안 함</translation>
+    </message>
+    <message>
+        <source>Every suspension</source>
+        <translation type="unfinished">모든 일시 중단</translation>
+    </message>
+    <message>
+        <source>First billed</source>
+        <translation type="unfinished">첫 청구</translation>
+    </message>
+    <message>
+        <source>First billed on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full credit until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full refund until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the term (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the users&apos; access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to reactivate (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">라이선스</translation>
+    </message>
+    <message>
+        <source>Licences can be given back until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {missing}. So this is the earliest possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be computed without: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only admins reach the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the day is known, not the hour: the true moment may be up to a day later, never earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">개설</translation>
+    </message>
+    <message>
+        <source>Opened {opened}, first billed {billed}</source>
+        <translation type="unfinished">개설 {opened}, 첫 청구 {billed}</translation>
+    </message>
+    <message>
+        <source>Paid monthly extension from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished">갱신</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, licence-based, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, licence-based.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, new commerce, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule}: {words}. {cloud}, new commerce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">일시 중단됨</translation>
+    </message>
+    <message>
+        <source>Suspended on (UTC day)</source>
+        <translation type="unfinished">일시 중단 날짜(UTC)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">기간</translation>
+    </message>
+    <message>
+        <source>Term began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term began on (UTC day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished">기간 종료</translation>
+    </message>
+    <message>
+        <source>The day after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is on record to compute it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">평가판</translation>
+    </message>
+    <message>
+        <source>Trial becomes paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation type="unfinished">평가판 종료</translation>
+    </message>
+    <message>
+        <source>Type the missing day: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users still work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your billing day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next billing date, on day {day} of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a term of 12 months renews on the day after its last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial becomes paid by itself while its renewal is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial lasts 30 days and cannot be lengthened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial lasts as long as its offer tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything stored is deleted on the day after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours are counted from the purchase or renewal; the first 24 are refunded in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licences bought, added or renewed together have a deadline of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since 4 May 2026 a term that does not renew goes on in a paid extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deadline that Partner Center tells counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of a term counts whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paid term begins with the first billing period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renewal begins at midnight UTC and may take a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term was made to end before its full length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is suspended in its first 30 days is credited in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is suspended when its term ends is disabled, then deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a renewal users work on for a while; then it is disabled, then deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} (at most {limit})</source>
+        <translation type="unfinished">{days}(최대 {limit}일)</translation>
+    </message>
+    <message>
+        <source>{name} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}, at the earliest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4524,10 +6661,92 @@ Closed for purchase</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n licence(s)</source>
         <translation>
             <numerusform>라이선스 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year, up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, billed annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years, up front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4702,6 +6921,26 @@ Closed for purchase</source>
         <translation>추가 기능 라이선스</translation>
     </message>
     <message>
+        <source>billed annually</source>
+        <translation type="unfinished">연간 청구</translation>
+    </message>
+    <message>
+        <source>billed every three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed monthly</source>
+        <translation type="unfinished">월간 청구</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer request</source>
         <translation>고객의 요청</translation>
     </message>
@@ -4730,8 +6969,16 @@ Closed for purchase</source>
         <translation>인스턴스</translation>
     </message>
     <message>
+        <source>its base offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>licences</source>
@@ -4740,6 +6987,18 @@ Closed for purchase</source>
     <message>
         <source>non-payment</source>
         <translation>미결제</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation type="unfinished">청구되지 않음</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when its term runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the billing frequency</source>
@@ -4762,20 +7021,60 @@ Closed for purchase</source>
         <translation>제품표</translation>
     </message>
     <message>
+        <source>the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the state of the qualification</source>
         <translation>자격 심사 상태</translation>
+    </message>
+    <message>
+        <source>the time of day of the purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage-based</source>
         <translation>사용량 기반</translation>
     </message>
     <message>
+        <source>what else is on its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is refunded of an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what other partners sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the limit counts</source>
         <translation>한도의 기준</translation>
     </message>
     <message>
+        <source>when its term ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a promotion holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether other subscriptions have the same services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether software or reservations were bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whether the customer agreement is recorded</source>
         <translation>고객 계약의 기록 여부</translation>
+    </message>
+    <message>
+        <source>whether you have delegated admin rights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whether your partner account is restricted</source>
@@ -4792,6 +7091,14 @@ Closed for purchase</source>
     <message>
         <source>your role</source>
         <translation>사용자의 역할</translation>
+    </message>
+    <message>
+        <source>{left} of {maximum} left in the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licences} of {name}, {plan}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{limit} per customer</source>
@@ -4812,6 +7119,10 @@ Closed for purchase</source>
     <message>
         <source>{minimum} to {maximum}</source>
         <translation>{minimum}~{maximum}개</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
