@@ -19,24 +19,40 @@ from csp_desktop.domain.changes import (
     Cancel,
     Change,
     ChangeQuantity,
+    ChangeTerm,
     ConvertTrial,
     CreateCustomer,
     DaysOnRecord,
     EditCustomer,
+    EndRelationship,
     PlaceOrder,
     Reactivate,
     RecordAgreement,
     RecordDays,
     RecordDeletion,
     Rename,
+    ScheduleNextTerm,
+    SetAutoRenew,
+    SetQualification,
     Suspend,
+    SwitchFrequency,
+    Upgrade,
 )
-from csp_desktop.domain.customers import Address, Agreement, Customer
-from csp_desktop.domain.enums import AgreementState, BillingCycle, Reason
+from csp_desktop.domain.customers import Address, Agreement, Customer, Held
+from csp_desktop.domain.enums import (
+    AgreementState,
+    BillingCycle,
+    CommerceLine,
+    Qualification,
+    Reason,
+    Status,
+    Term,
+    Vetting,
+)
 from csp_desktop.domain.orders import OrderLine
 from csp_desktop.domain.outbox import EntryState
 from csp_desktop.domain.partners import Partner
-from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.files.json_file import read_json
 from csp_desktop.remote.samples import SAMPLE_FILES, read_samples
 from csp_desktop.services.desk import Desk
@@ -48,8 +64,8 @@ from csp_desktop.storage.work import begin_reading, begin_writing
 from csp_desktop.system.resources import resource
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "databases"
-CUSTOMERS, OFFERS = 8, 30
-"""How many of the sample data are kept."""
+CUSTOMERS, OFFERS, PRODUCTS = 8, 30, 12
+"""How many of the sample data are kept; products are offers of new commerce."""
 
 NOON = datetime(2020, 2, 3, 12, tzinfo=UTC)
 _KEY = "00000000-0000-4000-8000-"
@@ -83,7 +99,8 @@ def freeze(path: Path) -> None:
     with closing(_Lane(database)):
         ImportService(desk, _no_catalog, _samples).samples(lambda _done, _all: None, lambda: False)
         with desk.begin() as work:
-            keys = [desk.queue(work, change) for change in _changes(*_chosen(work))]
+            legacy, new = _chosen(work, CommerceLine.LEGACY), _chosen(work, CommerceLine.NEW_COMMERCE)
+            keys = [desk.queue(work, change) for change in (*_of_new_commerce(*new), *_changes(*legacy))]
             _finish(desk, work, keys[-1])
             work.drafts.save(Draft("new_subscription", "customer", '{"page": 2}', NOON.isoformat()))
 
@@ -106,22 +123,52 @@ def _samples(today: date) -> SampleContent:
     everything = read_samples(offers, customers, subscriptions, orders, today)
     kept = everything.customers[:CUSTOMERS]
     ids = {customer.id for customer, _raw in kept}
+    products = [each for each in everything.offers if each[0].line is CommerceLine.NEW_COMMERCE]
     return replace(
         everything,
-        offers=everything.offers[:OFFERS],
+        offers=(*everything.offers[:OFFERS], *products[:PRODUCTS]),
         customers=kept,
         subscriptions=tuple(each for each in everything.subscriptions if each[0].customer_id in ids),
         orders=tuple(each for each in everything.orders if each[0].customer_id in ids),
     )
 
 
-def _chosen(work: Work) -> tuple[Customer, Subscription]:
-    """Return a customer with a subscription."""
+def _chosen(work: Work, line: CommerceLine) -> tuple[Customer, Subscription]:
+    """Return a customer with a subscription that is active."""
     for customer_id in work.customers.ids():
-        held = work.subscriptions.of_customer(customer_id)
-        if held:
-            return work.customers.get(customer_id).now, held[0].now
-    raise AssertionError("nobody in the sample data has a subscription")
+        for held in work.subscriptions.of_customer(customer_id):
+            if held.now.line is line and held.now.status is Status.ACTIVE:
+                return work.customers.get(customer_id).now, held.now
+    raise AssertionError("nobody in the sample data has such a subscription", line)
+
+
+def _of_new_commerce(customer: Customer, held: Subscription) -> Iterator[Change]:
+    who: dict[str, Any] = {"customer_id": customer.id, "company": customer.company}
+    what: dict[str, Any] = {"subscription_id": held.id, "name": held.name, "offer_name": held.offer_name}
+    following = NextTerm(held.offer_id, held.offer_name, 9, Term.YEAR, BillingCycle.ANNUAL, NOON.date())
+    charity = Held(Qualification.NONPROFIT, Vetting.IN_REVIEW, "Nonprofit", NOON.date())
+    yield ChangeTerm(
+        **who,
+        **what,
+        before_term=held.committed_to,
+        before_cycle=held.cycle,
+        after_term=Term.THREE_YEARS,
+        after_cycle=BillingCycle.TRIENNIAL,
+    )
+    yield ScheduleNextTerm(**who, **what, before=held.bound.scheduled, after=following)
+    yield SetAutoRenew(**who, **what, before=held.auto_renews, after=not held.auto_renews)
+    yield Upgrade(
+        **who,
+        **what,
+        source=held,
+        target_id="CFQ7TTC0DM08:0001",
+        target_name="Microsoft 365 E5",
+        before=held.quantity,
+        after=held.quantity - 1,
+        new_id="new-part",
+    )
+    yield SetQualification(**who, before=customer.qualifications, after=(*customer.qualifications, charity))
+    yield EndRelationship(**who, before=customer.relationship)
 
 
 def _changes(customer: Customer, held: Subscription) -> Iterator[Change]:
@@ -159,6 +206,9 @@ def _changes(customer: Customer, held: Subscription) -> Iterator[Change]:
     yield Reactivate(**who, **what)
     yield Cancel(**who, **what, reason=Reason.FRAUD, licences=held.quantity)
     yield RecordDeletion(**who, **what)
+    yield SwitchFrequency(
+        **who, **what, order_id=held.order_id, before=held.cycle, after=BillingCycle.ANNUAL, member_ids=("new-add-on",)
+    )
     days = DaysOnRecord.of(held)
     yield RecordDays(**who, **what, before=days, after=replace(days, opened_on=NOON.date()))
     yield ConvertTrial(

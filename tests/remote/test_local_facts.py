@@ -11,12 +11,14 @@ from csp_desktop.domain.enums import (
     AgreementState,
     Qualification,
     Reason,
+    Source,
     Vetting,
 )
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.remote.customers import read_customer
 from csp_desktop.remote.local_facts import LocalFacts, read_local_facts
 from csp_desktop.remote.subscriptions import read_subscription
+from tests.builders import a_subscription
 from tests.remote.wire import a_customer_item, a_subscription_item
 
 
@@ -88,3 +90,14 @@ def test_a_wrong_fact_of_our_own_is_refused_by_its_path(local: dict[str, object]
         read_local_facts({"local": local})
 
     assert caught.value.facts["member"] == member
+
+
+def test_days_that_are_our_own_say_that_they_were_imported() -> None:
+    facts = read_local_facts({"local": {"openedOn": "2018-01-01", "suspendedOn": "2018-06-01"}})
+
+    subscription = facts.laid_on_subscription(a_subscription(first_billed_on=date(2018, 2, 1)))
+
+    named = ("opened_on", "suspended_on", "first_billed_on")
+    assert [subscription.source_of(name) for name in named] == [
+        *(Source.IMPORTED, Source.IMPORTED, Source.PARTNER_CENTER)
+    ]

@@ -8,6 +8,8 @@ import pytest
 
 from csp_desktop.domain.enums import (
     BillingCycle,
+    CommerceLine,
+    Term,
 )
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.orders import OrderLine
@@ -51,3 +53,19 @@ def test_a_line_may_wait_for_its_subscription() -> None:
 def test_an_order_with_wrong_lines_is_refused(lines: object) -> None:
     with pytest.raises(ExpectedError):
         read_order(an_order_item(lineItems=lines))
+
+
+def test_a_line_of_new_commerce_has_its_term_and_a_lasting_offer() -> None:
+    line = {
+        "lineItemNumber": 0,
+        "offerId": "P1:0001:A1",
+        "quantity": 5,
+        "termDuration": "P3Y",
+        "customTermEndDate": "2024-05-31T00:00:00Z",
+        "attestationAccepted": True,
+    }
+
+    (read,) = read_order(an_order_item(lineItems=[line])).lines
+
+    assert (read.offer_id, read.line, read.plan_term) == ("P1:0001", CommerceLine.NEW_COMMERCE, Term.THREE_YEARS)
+    assert (read.ends_on, read.is_attested) == (date(2024, 5, 31), True)

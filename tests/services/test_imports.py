@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from csp_desktop.services.changes import Kind
 from csp_desktop.services.imports import ImportService
 from csp_desktop.services.ports.stores import Merged
 from csp_desktop.services.ports.world import CatalogContent, Refused, SampleContent
-from tests.builders import CUSTOMER_ID, a_customer, a_subscription, an_add_on, an_offer
+from tests.builders import CUSTOMER_ID, a_customer, a_plan_offer, a_subscription, an_add_on, an_offer
 from tests.services.conftest import Office
 
 FILE = Path("offers.json")
@@ -150,3 +151,24 @@ def test_samples_that_are_cancelled_leave_the_house_empty() -> None:
 
     assert caught.value.code is Code.IMPORT_CANCELLED
     assert office.house.shelves.customers == {}
+
+
+def test_a_list_of_skus_keeps_the_plans_that_are_known(office: Office) -> None:
+    known = a_plan_offer(name="Old name")
+    imports(office, known).catalog(FILE, quiet, never)
+    told = replace(known, name="New name", plans=(), segments=(), conversion_targets=())
+
+    imports(office, told).catalog(FILE, quiet, never)
+
+    assert office.house.shelves.offers[known.id.casefold()] == replace(known, name="New name")
+
+
+def test_items_that_are_parts_of_an_offer_are_read_too(office: Office) -> None:
+    def _read(_path: Path, _progress: Callable[[int, int], None]) -> CatalogContent:
+        return CatalogContent(((NEW, "{}"),), (BAD,), "US", joined=3)
+
+    service = ImportService(office.desk, _read, lambda _today: SampleContent((), (), (), ()))
+
+    summary = service.catalog(FILE, quiet, never)
+
+    assert (summary.read, summary.joined) == (5, 3)

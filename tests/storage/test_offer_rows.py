@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from csp_desktop.domain.enums import BillingCycle, LimitScope, Qualification, Segment
-from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.enums import BillingCycle, LimitScope, Qualification, Segment, Term
+from csp_desktop.domain.offers import Offer, Plan
 from csp_desktop.services.ports.rows import OfferQuery, OfferRow
 from csp_desktop.storage.database import Database
 from csp_desktop.storage.lists import SqlLists
 from csp_desktop.storage.work import begin_writing
-from tests.builders import a_trial, a_usage_offer, an_add_on, an_offer
+from tests.builders import a_plan_offer, a_trial, a_usage_offer, an_add_on, an_offer
 
 SCHOOL = an_offer(
     id="school",
@@ -31,6 +31,17 @@ STATE = an_offer(id="state", name="State", customer_qualifications=(Qualificatio
 STRANGE = an_offer(id="strange", name="Strange", customer_qualifications=(Qualification.UNKNOWN,))
 LIMITED = an_offer(
     id="limited", name="Limited_1", limit_scope=LimitScope.CONCURRENT, limit=5, minimum=10, description="Only\na few"
+)
+PRODUCT = a_plan_offer(
+    id="P1:0001",
+    name="Suite of products",
+    maximum=300,
+    cycles=(BillingCycle.MONTHLY, BillingCycle.TRIENNIAL),
+    plans=(Plan(Term.MONTH, BillingCycle.MONTHLY), Plan(Term.THREE_YEARS, BillingCycle.TRIENNIAL)),
+    segments=(Segment.COMMERCIAL,),
+)
+LESSON = a_plan_offer(
+    id="P2:0001", name="Lesson", plans=(Plan(Term.YEAR, BillingCycle.ANNUAL),), segments=(Segment.EDUCATION,)
 )
 OFFERS = (an_offer(), a_trial(), an_add_on(), a_usage_offer(), SCHOOL, CHARITY, STATE, STRANGE, LIMITED)
 
@@ -156,3 +167,40 @@ def test_chips_count_what_their_lists_hold(lists: SqlLists) -> None:
             )
             assert number == len(rows_of(lists, query)), chip
         assert counts["all"] == len(rows_of(lists, OfferQuery(text=text)))
+
+
+@pytest.fixture
+def both(lists: SqlLists, tmp_path: Path) -> SqlLists:
+    """The same with products of new commerce."""
+    with begin_writing(Database(tmp_path / "house.sqlite"), lambda _changes: None) as work:
+        work.offers.merge([(offer, "{}") for offer in (PRODUCT, LESSON)], lambda _done, _all: None, lambda: False)
+    return lists
+
+
+def test_bi_20_a_line_of_new_commerce_says_its_plans(both: SqlLists) -> None:
+    (row,) = rows_of(both, OfferQuery(text="products"))
+
+    assert (row.cycles, row.segments, row.is_new_commerce) == (
+        ("p1m_monthly", "p3y_triennial"), (Segment.COMMERCIAL,), True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("cycle", "found"), [("p1m", {"P1:0001"}), ("p1y", {"P2:0001"}), ("p3y", {"P1:0001"})])
+def test_bi_20_a_term_narrows_to_what_is_sold_with_it(both: SqlLists, cycle: str, found: set[str]) -> None:
+    assert {row.id for row in rows_of(both, OfferQuery(cycle=cycle))} == found
+
+
+@pytest.mark.parametrize(
+    ("segment", "found"),
+    [
+        (Segment.COMMERCIAL, {"P1:0001"}),
+        (Segment.EDUCATION, {"P2:0001"}),
+        (Segment.NONPROFIT, set[str]()),
+    ],
+)
+def test_cu_1_a_product_is_found_for_its_customer_types_alone(
+    both: SqlLists, segment: Segment, found: set[str]
+) -> None:
+    ids_found = {row.id for row in rows_of(both, OfferQuery(segment=segment))}
+
+    assert ids_found & {"P1:0001", "P2:0001"} == found

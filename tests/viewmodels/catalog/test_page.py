@@ -54,6 +54,14 @@ TRIAL = replace(
 )
 ADD_ON = replace(PAID, key=3, id=ADD_ON_ID, name="Audio Conferencing", category="", is_add_on=True)
 ROWS = (PAID, TRIAL, ADD_ON)
+PRODUCT = replace(
+    PAID,
+    id="P1:0001",
+    maximum=300,
+    cycles=("p1m_monthly", "p1y_monthly", "p1y_annual"),
+    segments=(Segment.COMMERCIAL,),
+    is_new_commerce=True,
+)
 
 
 class Room:
@@ -240,6 +248,12 @@ def test_a_failure_is_told_and_reading_can_be_tried_again(room: Room) -> None:
         ("unit", PAID, "licences"),
         ("segments", PAID, ""),
         ("segments", replace(PAID, segments=(Segment.NONPROFIT,)), "Nonprofit"),
+        ("segments", PRODUCT, ""),
+        ("range", PRODUCT, "1 to 300, pooled"),
+        ("range", replace(PRODUCT, maximum=10_000_000), "from 1"),
+        ("billing", PRODUCT, "1 month and 1 year"),
+        ("billing", replace(TRIAL, is_new_commerce=True), "Trial"),
+        ("billing", replace(PRODUCT, cycles=()), ""),
         ("category", PAID, "Enterprise"),
         ("category", TRIAL, "Trial"),
         ("category", ADD_ON, "Add-on"),
@@ -256,3 +270,19 @@ def test_an_unknown_column_is_empty(qapp: object) -> None:
 
 def test_the_rows_are_a_sound_model(room: Room, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(room.form.model)
+
+
+def test_bi_20_pointing_at_terms_tells_their_plans(qapp: object) -> None:
+    assert cell_of("billing", PRODUCT).tooltip.splitlines() == [
+        "1 month, billed monthly",
+        "1 year, billed monthly",
+        "1 year, paid up front",
+    ]
+
+
+def test_bi_20_the_filter_of_billing_knows_the_terms(room: Room) -> None:
+    assert [(each.key, each.text) for each in room.form.state.billings][-3:] == [
+        ("p1m", "Term of 1 month"),
+        ("p1y", "Term of 1 year"),
+        ("p3y", "Term of 3 years"),
+    ]
