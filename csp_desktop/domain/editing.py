@@ -9,6 +9,7 @@ from enum import Enum, StrEnum
 
 from csp_desktop.domain.availability import Situation, add_on_verdict
 from csp_desktop.domain.changes import (
+    DROPPING,
     AddAddOn,
     Cancel,
     Change,
@@ -27,7 +28,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.enums import BillingChoice, BillingCycle, CommerceLine, Reason, Status, Term
 from csp_desktop.domain.errors import RuleViolation, require
-from csp_desktop.domain.offers import Offer, Plan
+from csp_desktop.domain.offers import Offer, Plan, durable_id, same_id
 from csp_desktop.domain.orders import Order, OrderLine, line_of
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
@@ -155,6 +156,23 @@ class SubscriptionCase:
         found = (self.offers.get(target.casefold()) for target in offer.conversion_targets)
         return tuple(target for target in found if target is not None)
 
+    @property
+    def dependents(self) -> tuple[Subscription, ...]:
+        """Living new-commerce subscriptions of add-ons of this one's offer; each has a term of its own (AV-18)."""
+        now = self.seen.now
+        if now.line is not CommerceLine.NEW_COMMERCE:
+            return ()
+        return tuple(one for one in self.held if one.counts_against_limit and self._needs(one, now))
+
+    def _needs(self, one: Subscription, base: Subscription) -> bool:
+        offer = self.offers.get(one.offer_id.casefold())
+        return (
+            one.line is CommerceLine.NEW_COMMERCE
+            and offer is not None
+            and offer.is_add_on
+            and any(same_id(durable_id(needed), base.offer_id) for needed in offer.prerequisites)
+        )
+
     def quantity_verdict(self, now: Subscription, offer: Offer | None, quantity: int) -> Verdict:
         """Return whether one of the customer's subscriptions may have so many licences."""
         return change_quantity(
@@ -207,7 +225,7 @@ def _status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
             require(may_suspend(now, base, edits.reason, case.partner, case.at))
             kind: type[Suspend] = Suspend
         case StatusWish.CANCEL:
-            require(may_cancel(now, base, edits.reason, case.partner, case.at))
+            require(may_cancel(now, base, edits.reason, case.partner, case.at, add_ons=case.dependents))
             kind = Cancel
     # Add-ons of new commerce are subscriptions of their own (OR-10).
     stopping = () if now.line is CommerceLine.NEW_COMMERCE else case.add_ons
@@ -237,29 +255,54 @@ def _property_changes(case: SubscriptionCase, edits: Edits, new_id: Callable[[],
         require(case.quantity_verdict(after, case.offer, edits.quantity))
         changes.append(ChangeQuantity(**_about(case, now), before=fact.quantity, after=edits.quantity))
     changes.extend(_add_on_changes(case, edits, new_id))
-    changes.extend(_term_changes(case, edits, after))
+    # What drops a schedule comes before it; so may a change that waits already (QT-12).
+    drops = any(isinstance(change, ChangeQuantity | ConvertTrial) for change in changes)
+    changes.extend(_term_changes(case, edits, after, drops=drops))
     return tuple(changes)
 
 
-def _term_changes(case: SubscriptionCase, edits: Edits, after: Subscription) -> Iterator[Change]:
-    """Renewal, term and next term, so that none undoes another: what drops a schedule comes before it (QT-12)."""
-    now, about = case.seen.now, _about(case, case.seen.now)
+def _term_changes(case: SubscriptionCase, edits: Edits, after: Subscription, *, drops: bool) -> Iterator[Change]:
+    """Renewal, term and next term, in the order in which none undoes another (QT-12).
+
+    Args:
+        after: The subscription as these edits turn its status.
+        drops: Whether these edits drop what was scheduled before.
+    """
+    now, fact, about = case.seen.now, case.seen.base, _about(case, case.seen.now)
+    assert fact is not None, "what exists only here is amended"
     if edits.auto_renews is not None and edits.auto_renews is not now.auto_renews:
         require(may_set_auto_renew(after, edits.auto_renews, case.partner, case.at))
-        yield SetAutoRenew(**about, before=now.auto_renews, after=edits.auto_renews)
+        yield SetAutoRenew(**about, before=fact.auto_renews, after=edits.auto_renews)
         after = replace(after, auto_renews=edits.auto_renews)
-    before = (now.committed_to, now.bound.next_cycle or now.cycle)
-    if edits.plan is not None and (edits.plan.term, edits.plan.cycle) != before:
-        term, cycle = edits.plan.term, edits.plan.cycle
-        require(may_change_term(after, case.offer, term, cycle, case.customer.now, case.partner, case.at))
-        yield ChangeTerm(**about, before_term=before[0], before_cycle=before[1], after_term=term, after_cycle=cycle)
+        drops = drops or not edits.auto_renews
+    plan = edits.plan
+    if plan is not None and plan != _plan_of(now):
+        before = _plan_of(fact)
+        if plan != before:
+            # A term that only waits is taken back with this one, so it binds nobody yet.
+            bound = replace(after, term=fact.term, cycle=fact.cycle, commitment_ends_on=fact.commitment_ends_on)
+            customer, partner = case.customer.now, case.partner
+            require(may_change_term(bound, case.offer, plan.term, plan.cycle, customer, partner, case.at))
+        yield ChangeTerm(
+            **about,
+            before_term=before.term,
+            before_cycle=before.cycle,
+            after_term=plan.term,
+            after_cycle=plan.cycle,
+        )
     wanted = edits.next_term
-    if isinstance(wanted, Keep) or wanted == now.bound.scheduled:
+    scheduled = None if drops else now.bound.scheduled
+    if isinstance(wanted, Keep) or wanted == scheduled:
         return
-    if wanted is not None:
-        offer = case.offers.get(wanted.offer_id.casefold())
-        require(may_schedule(after, offer, wanted, case.customer.now, case.partner, case.at))
-    yield ScheduleNextTerm(**about, before=now.bound.scheduled, after=wanted)
+    offer = None if wanted is None else case.offers.get(wanted.offer_id.casefold())
+    require(may_schedule(after, offer, wanted, case.customer.now, case.partner, case.at, held=case.held))
+    is_dropped = drops or any(entry.change.kind in DROPPING for entry in case.seen.entries)
+    yield ScheduleNextTerm(**about, before=None if is_dropped else fact.bound.scheduled, after=wanted)
+
+
+def _plan_of(subscription: Subscription) -> Plan:
+    """Term and billing plan, as they hold from the next charge on (BI-22)."""
+    return Plan(subscription.committed_to, subscription.bound.next_cycle or subscription.cycle)
 
 
 def _conversion(case: SubscriptionCase, wish: Conversion) -> ConvertTrial:
@@ -342,6 +385,11 @@ def _amended_order(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
     now = case.seen.now
     if edits.status is not StatusWish.KEEP or edits.conversion is not None:
         raise RuleViolation(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
+    if case.seen.entry(ChangeKind.UPGRADE) is not None:
+        # What an upgrade brings is what its licences were: another wish is another upgrade (QT-7, QT-13).
+        if (edits.name, edits.quantity) != (now.friendly_name, now.quantity) or edits.add_ons:
+            raise RuleViolation(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
+        return ()
     if case.offer is not None and edits.quantity != now.quantity:
         require(order_quantity(case.offer, edits.quantity))
     require(may_rename(now, edits.name, case.partner))

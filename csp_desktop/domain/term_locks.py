@@ -37,14 +37,37 @@ def term_refusal(subscription: Subscription, cloud: Cloud, at: datetime) -> Verd
     if subscription.is_trial:
         return _over(subscription, "TR-12")
     if extends_at_end(subscription, cloud):
-        return Verdict(Code.TERM_EXTENDED, rule="LC-26", facts={**_facts(subscription), "ends_on": ends})
+        way = Remedy(RemedyKind.CANCEL, subscription.id, subscription.name)
+        return Verdict(
+            Code.TERM_EXTENDED, rule="LC-26", facts={**_facts(subscription), "ends_on": ends}, remedies=(way,)
+        )
     return _over(subscription, "LC-24")
 
 
 def extends_at_end(subscription: Subscription, cloud: Cloud) -> bool:
-    """Whether it goes on in a paid extension once its term ends without a renewal (LC-26)."""
+    """Whether it goes on in a paid extension once its term ends without a renewal (LC-26).
+
+    What Partner Center says counts, else the days of purchase and end. One that is suspended then is not known to
+    (OQ-19), and one that is reported as expired or disabled did not.
+    """
+    if subscription.is_trial or subscription.status in (Status.SUSPENDED, Status.EXPIRED, Status.DISABLED):
+        return False
+    at_end = subscription.bound.at_end
+    if at_end in (TermEnd.EXTEND, TermEnd.STOP):
+        return at_end is TermEnd.EXTEND and subscription.commitment_ends_on is not None
+    return _is_extendable(subscription, cloud)
+
+
+def stops_at_end(subscription: Subscription, cloud: Cloud) -> bool:
+    """Whether users lose access with the last day of the term: told to stop where it would be extended (LC-26)."""
+    is_told = subscription.bound.at_end is TermEnd.STOP and not subscription.is_trial
+    return is_told and _is_extendable(subscription, cloud)
+
+
+def _is_extendable(subscription: Subscription, cloud: Cloud) -> bool:
+    """Whether the extension exists for what was bought and ends on those days (LC-26)."""
     ends, began = subscription.commitment_ends_on, term_started_on(subscription)
-    if ends is None or began is None or subscription.is_trial or subscription.bound.at_end is TermEnd.STOP:
+    if ends is None or began is None:
         return False
     binding = binding_on(ends, cloud)
     since, bought_since = binding.extends_since, binding.extends_bought_since

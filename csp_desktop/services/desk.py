@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from csp_desktop.domain.changes import AddAddOn, Change, ChangeKind, EndRelationship
+from csp_desktop.domain.changes import DROPPING, AddAddOn, Change, ChangeKind, EndRelationship
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.deadlines import deadline_of
 from csp_desktop.domain.enums import Status
@@ -50,14 +50,19 @@ class Desk:
         """Put a change into the outbox and lay it over what is seen.
 
         A waiting change of the same property takes the new value instead (OR-20): nothing of it was sent, so its key
-        stays. One that thereby says what base says already leaves the outbox.
+        stays. One that thereby says what base says already leaves the outbox. What a change in between would drop is
+        queued anew behind that (QT-12).
 
         Returns:
             The entry's key; empty where nothing is left to do.
         """
         queued = work.outbox.of_customer(change.customer_id)
-        for earlier in queued:
+        for place, earlier in enumerate(queued):
             if earlier.state is EntryState.WAITING and change.replaces(earlier.change):
+                if _is_dropped(change, queued[place + 1 :]) and not change.is_void:
+                    self.withdraw(work, earlier)
+                    queued = work.outbox.of_customer(change.customer_id)
+                    break
                 return self._amend(work, earlier, change)
         if change.is_void:
             return ""
@@ -136,7 +141,8 @@ def _predecessors(change: Change, queued: tuple[Entry, ...]) -> tuple[str, ...]:
     """Keys of the queued entries without which a change makes no sense.
 
     That is the customer's own creation, the order that brings the subscription or its base, and an earlier turn of the
-    same subscription's status. Whoever leaves does so after everything else.
+    same subscription's status; for what is scheduled also what would drop it. Whoever leaves does so after everything
+    else.
     """
     if isinstance(change, EndRelationship):
         return tuple(entry.id for entry in queued)
@@ -146,11 +152,20 @@ def _predecessors(change: Change, queued: tuple[Entry, ...]) -> tuple[str, ...]:
     needed = []
     for entry in queued:
         kind = entry.change.kind
+        is_ground = change.kind is ChangeKind.SCHEDULE_NEXT_TERM and kind in DROPPING
         brings_customer = kind is ChangeKind.CREATE_CUSTOMER and change.kind is not ChangeKind.CREATE_CUSTOMER
         touches = bool(wanted.intersection(entry.change.subscription_ids))
-        if brings_customer or (touches and (kind in _BRINGING or kind in _TURNING)):
+        if brings_customer or (touches and (kind in _BRINGING or kind in _TURNING or is_ground)):
             needed.append(entry.id)
     return tuple(needed)
+
+
+def _is_dropped(change: Change, later: tuple[Entry, ...]) -> bool:
+    """Whether a change that was queued after it would drop what is scheduled (QT-12)."""
+    if change.kind is not ChangeKind.SCHEDULE_NEXT_TERM:
+        return False
+    touched = set(change.subscription_ids)
+    return any(each.change.kind in DROPPING and touched.intersection(each.change.subscription_ids) for each in later)
 
 
 def figures_of(subscriptions: tuple[Seen[Subscription], ...], pending: int, partner: Partner) -> CustomerFigures:

@@ -173,17 +173,27 @@ def _into_base(work: Work, change: Change, on: date, number: str) -> None:
         fact = held.base if held else None
         after = change.over_subscription(subscription_id, fact, on)
         if after is not None and after != fact:
-            work.subscriptions.save_base(_typed(after) if fact is None else after)
+            work.subscriptions.save_base(_typed(after, fact))
     order = _order_after(work, change, on, number)
     if order is not None:
         work.orders.save_base(order)
         work.touch(Kind.ORDER, order.id)
 
 
-def _typed(bought: Subscription) -> Subscription:
-    """Say that the days of what an order brought follow from the day that a person named, no longer from a guess."""
-    assumed = (each.field for each in bought.sources if each.source is Source.ASSUMED)
-    return bought.sourced(Source.TYPED, *assumed)
+_NAMED_DAYS = ("created_on", "effective_on", "suspended_on")
+"""Days that are the very one which a person names; what follows from them stays assumed."""
+
+
+def _typed(after: Subscription, fact: Subscription | None) -> Subscription:
+    """Say which days a person named by marking a change as placed, so that they are no longer a guess (OR-17).
+
+    Of what an order brought all days follow from that one.
+    """
+    assumed = (each.field for each in after.sources if each.source is Source.ASSUMED)
+    if fact is None:
+        return after.sourced(Source.TYPED, *assumed)
+    named = (name for name in assumed if name in _NAMED_DAYS and getattr(after, name) != getattr(fact, name))
+    return after.sourced(Source.TYPED, *named)
 
 
 def _order_after(work: Work, change: Change, on: date, number: str) -> Order | None:

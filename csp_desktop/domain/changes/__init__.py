@@ -23,12 +23,13 @@ from csp_desktop.domain.changes.of_subscriptions import (
     SubscriptionChange,
     Suspend,
 )
-from csp_desktop.domain.changes.of_terms import ChangeTerm, ScheduleNextTerm, SetAutoRenew
+from csp_desktop.domain.changes.of_terms import DROPPING, ChangeTerm, ScheduleNextTerm, SetAutoRenew
 from csp_desktop.domain.changes.of_upgrades import SwitchFrequency, Upgrade, upgrade_of
 
 __all__ = [
     "CHANGE_TYPES",
     "DAY_FIELDS",
+    "DROPPING",
     "PROFILE_FIELDS",
     "AddAddOn",
     "Cancel",

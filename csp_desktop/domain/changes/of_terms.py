@@ -12,6 +12,18 @@ from csp_desktop.domain.enums import BillingCycle, Source, Term, TermEnd
 from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.domain.terms import term_end
 
+DROPPING = frozenset(
+    {
+        ChangeKind.CHANGE_QUANTITY,
+        ChangeKind.SET_AUTO_RENEW,
+        ChangeKind.SUSPEND,
+        ChangeKind.CANCEL,
+        ChangeKind.CONVERT_TRIAL,
+        ChangeKind.UPGRADE,
+    }
+)
+"""Commands that may drop what was scheduled for the renewal (QT-12)."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class SetAutoRenew(SubscriptionChange):

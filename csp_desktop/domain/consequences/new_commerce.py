@@ -172,7 +172,8 @@ def binding_of(case: SubscriptionCase, day: date | None = None) -> Binding:
 
 
 def _add_ons(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
-    running = [addon.now for addon in case.add_ons if addon.now.status is Status.ACTIVE]
+    below = [*(addon.now for addon in case.add_ons), *case.dependents]
+    running = [each for each in {each.id: each for each in below}.values() if each.status is Status.ACTIVE]
     stopping = tuple(part_of(each) for each in running if each.id in change.add_on_ids)
     staying = tuple(part_of(each) for each in running if each.id not in change.add_on_ids)
     if stopping:

@@ -60,15 +60,25 @@ def may_suspend(
 
 
 def may_cancel(
-    subscription: Subscription, base: Subscription | None, reason: Reason | None, partner: Partner, at: datetime
+    subscription: Subscription,
+    base: Subscription | None,
+    reason: Reason | None,
+    partner: Partner,
+    at: datetime,
+    *,
+    add_ons: tuple[Subscription, ...] = (),
 ) -> Verdict:
-    """Return whether it may be cancelled: marked on the legacy line, for good in new commerce (CA-1, CA-10, OQ-10)."""
+    """Return whether it may be cancelled: marked on the legacy line, for good in new commerce (CA-1, CA-10, CA-16).
+
+    Args:
+        add_ons: New commerce only: subscriptions of its add-ons, which stay and are named in a hint.
+    """
     del base
     refusal = role_refusal(partner)
     if refusal is not None:
         return refusal
     if subscription.line is CommerceLine.NEW_COMMERCE:
-        return new_commerce.may_cancel(subscription, partner, at)
+        return new_commerce.may_cancel(subscription, partner, at, add_ons)
     return legacy.may_cancel(subscription, reason, partner)
 
 
@@ -131,7 +141,6 @@ def may_convert(
         term: New commerce only: the term to commit to.
         held: New commerce only: what the customer holds, for the pooled maximum (AV-16).
     """
-    del held
     refusal = role_refusal(partner)
     if refusal is not None:
         return refusal
@@ -159,7 +168,7 @@ def may_convert(
     if target is None or target.is_trial or target.is_add_on or not named:
         return Verdict(Code.NO_CONVERSION, rule="TR-10", facts=facts, remedies=(Remedy(RemedyKind.CHOOSE_OTHER_OFFER),))
     if subscription.line is CommerceLine.NEW_COMMERCE:
-        refused = new_commerce.convert_refusal(subscription, target, quantity, term, cycle)
+        refused = new_commerce.convert_refusal(subscription, target, quantity, term, cycle, held)
     else:
         refused = legacy.convert_refusal(target, quantity, cycle)
     return refused or Verdict(Code.ALLOWED, unknowns=() if offer is not None else ("offer",))
@@ -199,18 +208,22 @@ def may_change_term(
 def may_schedule(
     subscription: Subscription,
     offer: Offer | None,
-    wanted: NextTerm,
+    wanted: NextTerm | None,
     customer: Customer,
     partner: Partner,
     at: datetime,
+    *,
+    held: tuple[Subscription, ...] = (),
 ) -> Verdict:
-    """Return whether something else may hold from the renewal on (QT-12, CU-29, CU-33).
+    """Return whether something else may hold from the renewal on (QT-12, BI-27, CU-29, CU-33).
 
     Args:
         offer: That of the next term; None where the catalogue lacks it.
+        wanted: None takes back what was scheduled.
+        held: What the customer holds, for a next term that is to end with another subscription.
     """
     refusal = _binding_refusal(subscription, customer, partner, at)
-    return refusal or new_commerce.may_schedule(subscription, offer, wanted, partner, at)
+    return refusal or new_commerce.may_schedule(subscription, offer, wanted, partner, at, held)
 
 
 def _binding_refusal(subscription: Subscription, customer: Customer, partner: Partner, at: datetime) -> Verdict | None:

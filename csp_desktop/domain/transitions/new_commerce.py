@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import BillingCycle, Cloud, Status, Term, plan_choice
@@ -10,8 +11,10 @@ from csp_desktop.domain.offers import Offer, Plan
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Binding
 from csp_desktop.domain.quantities import order_quantity
+from csp_desktop.domain.seats import pool_of, pool_refusal
 from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.domain.term_locks import extends_at_end, gone_after, term_refusal
+from csp_desktop.domain.terms import may_end_on
 from csp_desktop.domain.transitions.refusals import (
     Field,
     facts_of,
@@ -56,13 +59,23 @@ def may_reactivate(subscription: Subscription, base: Subscription | None, partne
     return Verdict(Code.ALLOWED, rule="LC-21", facts=facts, unknowns=unknowns, hints=(Code.AUTO_RENEW_OFF,))
 
 
-def may_cancel(subscription: Subscription, partner: Partner, at: datetime) -> Verdict:
+def may_cancel(
+    subscription: Subscription, partner: Partner, at: datetime, add_ons: tuple[Subscription, ...] = ()
+) -> Verdict:
     """Return whether it may be cancelled for good: within its window, and in a paid extension (CA-10, LC-26)."""
+    verdict = _cancel_verdict(subscription, partner, at)
+    if not verdict.is_allowed or not add_ons:
+        return verdict
+    facts: dict[str, Fact] = {**verdict.facts, "add_ons": tuple(each.name for each in add_ons)}
+    return replace(verdict, facts=facts, hints=(*verdict.hints, Code.ADD_ONS_STAY))
+
+
+def _cancel_verdict(subscription: Subscription, partner: Partner, at: datetime) -> Verdict:
     if subscription.status is Status.DELETED:
         return gone(subscription)
     over = term_refusal(subscription, partner.cloud, at)
     if over is not None:
-        return ALLOWED if over.code is Code.TERM_EXTENDED else over
+        return Verdict(Code.ALLOWED, rule="LC-26") if over.code is Code.TERM_EXTENDED else over
     if subscription.status is Status.PENDING:
         return not_active(subscription, "CA-10")
     if subscription.status not in (Status.ACTIVE, Status.SUSPENDED):
@@ -72,11 +85,18 @@ def may_cancel(subscription: Subscription, partner: Partner, at: datetime) -> Ve
     bound, unknowns = commitment_at(subscription, at), role_unknowns(partner)
     if bound is None:
         return Verdict(Code.ALLOWED, rule="CA-10", unknowns=(*unknowns, TERM_START))
+    full = window_at(bound.full_refund_until, at, is_earliest=False)
+    facts: dict[str, Fact] = {
+        **facts_of(subscription),
+        "cancellable_until": bound.cancellable_until,
+        "full_refund_until": bound.full_refund_until,
+        "is_full_refund": full is Window.OPEN,
+    }
     match window_at(bound.cancellable_until, at, is_earliest=bound.is_earliest):
         case Window.OPEN:
-            return Verdict(Code.ALLOWED, rule="CA-10", unknowns=unknowns)
+            return Verdict(Code.ALLOWED, rule="CA-10", facts=facts, unknowns=unknowns)
         case Window.DOUBTFUL:
-            return Verdict(Code.ALLOWED, rule="CA-10", unknowns=(*unknowns, PURCHASE_MOMENT))
+            return Verdict(Code.ALLOWED, rule="CA-10", facts=facts, unknowns=(*unknowns, PURCHASE_MOMENT))
         case Window.OVER:
             return _window_over(subscription, bound.cancellable_until)
 
@@ -110,6 +130,8 @@ def may_change_term(
     later = (Remedy(RemedyKind.SCHEDULE_INSTEAD, subscription.id, subscription.name),)
     if plan_choice(term, cycle) is None:
         return Verdict(Code.PLAN_LONGER_THAN_TERM, rule="BI-21", facts=facts)
+    if not now.months:
+        return Verdict(Code.TERM_FIXED, rule="BI-20", facts=facts, remedies=later)
     if term.months < now.months:
         return Verdict(Code.TERM_NOT_SHORTER, rule="BI-23", facts=facts, remedies=later)
     if term is now and not _switches(now, subscription.cycle, cycle):
@@ -122,12 +144,19 @@ def may_change_term(
 
 
 def may_schedule(
-    subscription: Subscription, offer: Offer | None, wanted: NextTerm, partner: Partner, at: datetime
+    subscription: Subscription,
+    offer: Offer | None,
+    wanted: NextTerm | None,
+    partner: Partner,
+    at: datetime,
+    held: tuple[Subscription, ...] = (),
 ) -> Verdict:
-    """Return whether something else may hold from the renewal on (QT-12)."""
+    """Return whether something else may hold from the renewal on (QT-12, BI-27); None takes back what was scheduled."""
     locked = _changing_refusal(subscription, partner.cloud, at, "QT-12")
     if locked is not None:
         return locked
+    if wanted is None:
+        return Verdict(Code.ALLOWED, rule="QT-12", unknowns=role_unknowns(partner))
     facts = _with_end(subscription)
     if subscription.auto_renews is False:
         way = Remedy(RemedyKind.TURN_ON_AUTO_RENEW, subscription.id, subscription.name)
@@ -140,14 +169,25 @@ def may_schedule(
         amount = order_quantity(offer, wanted.quantity)
         if not amount.is_allowed:
             return amount
+    begins = subscription.commitment_ends_on
+    if wanted.ends_on is not None and begins is not None and begins < date.max:
+        others = tuple(one for one in held if one.id != subscription.id)
+        end = may_end_on(begins + timedelta(days=1), wanted.term, wanted.ends_on, others, at)
+        if not end.is_allowed:
+            return end
     unknowns = role_unknowns(partner) if offer is not None else (*role_unknowns(partner), "offer")
     return Verdict(Code.ALLOWED, rule="QT-12", unknowns=unknowns)
 
 
 def convert_refusal(
-    subscription: Subscription, target: Offer, quantity: int, term: Term | None, cycle: BillingCycle
+    subscription: Subscription,
+    target: Offer,
+    quantity: int,
+    term: Term | None,
+    cycle: BillingCycle,
+    held: tuple[Subscription, ...] = (),
 ) -> Verdict | None:
-    """Return why a trial cannot become that at once (TR-13); None where it can."""
+    """Return why a trial cannot become that at once (TR-13, AV-16); None where it can."""
     fewest = Binding().trial_seats
     if quantity < fewest:
         return Verdict(
@@ -160,7 +200,11 @@ def convert_refusal(
         supported = tuple(choice.value for choice in target.choices)
         return Verdict(Code.FREQUENCY_UNSUPPORTED, rule="BI-20", facts={"choice": cycle.value, "supported": supported})
     amount = order_quantity(target, quantity)
-    return None if amount.is_allowed else amount
+    if not amount.is_allowed:
+        return amount
+    others = tuple(one for one in held if one.id != subscription.id)
+    pool = pool_of(target, others)
+    return None if pool is None else pool_refusal(target, pool, quantity)
 
 
 def may_record_deletion(subscription: Subscription, partner: Partner, at: datetime) -> Verdict:
