@@ -155,7 +155,10 @@ def _input_line(given: Input) -> SumLine:
     value = input_text(given)
     # A cloud's name says that it is one.
     text = value if given.name is InputName.CLOUD else f"{input_name(given.name)} {value}"
-    return SumLine(text, "" if given.value is None else source_words(given.source))
+    if given.value is None:
+        return SumLine(text, "")
+    source = source_words(given.source)
+    return SumLine(text, f"{source} ({given.rule})" if given.rule else source)
 
 
 def _title(reckoning: Reckoning) -> str:

@@ -27,7 +27,7 @@ def legacy_course(subscription: Subscription, partner: Partner, started_on: date
     if subscription.is_trial:
         _trial(builder, subscription, marks)
         return Course(builder.phases(), tuple(sorted(marks, key=lambda each: each.on)))
-    _free_period(builder, subscription, marks)
+    _free_period(builder, subscription, today, marks)
     match subscription.status:
         case Status.SUSPENDED if expiry is not None:
             builder.until(PhaseKind.ACTIVE, day_before(expiry.suspended_on))
@@ -48,10 +48,16 @@ def legacy_course(subscription: Subscription, partner: Partner, started_on: date
     return Course(builder.phases(), tuple(sorted(marks, key=lambda each: each.on)))
 
 
-def _free_period(builder: Builder, subscription: Subscription, marks: list[Milestone]) -> None:
+def _free_period(builder: Builder, subscription: Subscription, today: date, marks: list[Milestone]) -> None:
+    """Add the days before the first billing period; one that is stopped within them was never billed."""
     billed = subscription.first_billed_on
     if billed is None or billed < builder.next_day:
         return
+    if subscription.status in (Status.SUSPENDED, Status.DELETED):
+        stops_on = subscription.suspended_on or today
+        if stops_on <= billed:
+            builder.until(PhaseKind.FREE, day_before(stops_on), "BI-11")
+            return
     builder.until(PhaseKind.FREE, day_before(billed), "BI-11")
     marks.append(Milestone(MilestoneKind.BILLING_STARTS, billed, "BI-11"))
 

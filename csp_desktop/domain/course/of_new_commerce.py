@@ -11,8 +11,8 @@ from csp_desktop.domain.enums import CommerceLine, Status
 from csp_desktop.domain.expiry import trial_end_of
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Binding, policy_for
-from csp_desktop.domain.reckonings.new_commerce import is_extended
 from csp_desktop.domain.subscriptions import Subscription
+from csp_desktop.domain.term_locks import extends_at_end, stops_at_end
 
 
 def new_commerce_course(
@@ -26,7 +26,9 @@ def new_commerce_course(
     """
     builder = Builder(started_on)
     marks = [Milestone(MilestoneKind.OPENED, started_on)]
-    ends = trial_end_of(subscription) if subscription.is_trial else subscription.commitment_ends_on
+    ends = subscription.commitment_ends_on
+    if subscription.is_trial and subscription.status is not Status.SUSPENDED:
+        ends = trial_end_of(subscription)
     kind = PhaseKind.TRIAL if subscription.is_trial else PhaseKind.ACTIVE
     binding = _binding(partner, ends or today)
     if subscription.status is Status.DELETED:
@@ -34,7 +36,9 @@ def new_commerce_course(
     elif subscription.status is Status.SUSPENDED:
         _suspended(builder, subscription, binding, ends, today, marks)
     else:
-        _running(builder, kind, subscription, binding, ends, marks)
+        _running(builder, kind, subscription, ends, marks)
+        if ends is not None and _ends_without_renewal(subscription):
+            _after_term(builder, subscription, partner, ends, today, marks)
     _windows(subscription, marks)
     return Course(builder.phases(), tuple(sorted(marks, key=lambda each: each.on)))
 
@@ -43,13 +47,12 @@ def _running(
     builder: Builder,
     kind: PhaseKind,
     subscription: Subscription,
-    binding: Binding,
     ends: date | None,
     marks: list[Milestone],
 ) -> None:
     if ends is None:
         builder.until(kind, None)
-    elif renews(subscription) is not False and subscription.status is Status.ACTIVE:
+    elif not _ends_without_renewal(subscription):
         if subscription.is_trial:
             builder.until(kind, ends, "TR-2")
             marks.append(Milestone(MilestoneKind.CONVERSION, later(ends, 1), "TR-12"))
@@ -58,14 +61,41 @@ def _running(
         builder.until(PhaseKind.ACTIVE, None, "BI-24")
     else:
         builder.until(kind, ends, "BI-24")
-        marks.append(Milestone(MilestoneKind.TERM_END, ends, "BI-24"))
-        if is_extended(subscription, binding, ends):
-            builder.until(PhaseKind.EXTENDED, None, "LC-26")
-            return
-        builder.until(PhaseKind.EXPIRED, later(ends, binding.expired_days), "LC-24")
-        builder.until(PhaseKind.DISABLED, later(ends, binding.expired_days + binding.disabled_days), "LC-24")
-        builder.until(PhaseKind.DELETED, None, "LC-24")
-        marks.append(Milestone(MilestoneKind.DELETION, builder.next_day, "LC-24"))
+        name = MilestoneKind.TRIAL_END if subscription.is_trial else MilestoneKind.TERM_END
+        marks.append(Milestone(name, ends, "TR-12" if subscription.is_trial else "BI-24"))
+
+
+def _ends_without_renewal(subscription: Subscription) -> bool:
+    return renews(subscription) is False or subscription.status is not Status.ACTIVE
+
+
+def _after_term(
+    builder: Builder,
+    subscription: Subscription,
+    partner: Partner,
+    ends: date,
+    today: date,
+    marks: list[Milestone],
+) -> None:
+    """Add what follows a term that does not renew (LC-23, LC-24, LC-26)."""
+    binding = _binding(partner, ends)
+    if subscription.is_trial:
+        # Nobody says when its data goes, only that it expires.
+        builder.until(PhaseKind.DISABLED, None, "TR-12")
+        return
+    if extends_at_end(subscription, partner.cloud):
+        builder.until(PhaseKind.EXTENDED, None, "LC-26")
+        return
+    # Disabled within the days in which it could still be expired, it came from a suspension.
+    was_suspended = subscription.status is Status.DISABLED and today <= later(ends, binding.expired_days)
+    first, rule = binding.expired_days, "LC-24"
+    if was_suspended or stops_at_end(subscription, partner.cloud):
+        first, rule = binding.disabled_first_days, "LC-23" if was_suspended else "LC-26"
+    else:
+        builder.until(PhaseKind.EXPIRED, later(ends, first), rule)
+    builder.until(PhaseKind.DISABLED, later(ends, first + binding.disabled_days), rule)
+    builder.until(PhaseKind.DELETED, None, rule)
+    marks.append(Milestone(MilestoneKind.DELETION, builder.next_day, rule))
 
 
 def _suspended(
@@ -93,10 +123,10 @@ def _suspended(
 def _cancelled(
     builder: Builder, kind: PhaseKind, binding: Binding, on: date, marks: list[Milestone], *, is_known: bool
 ) -> None:
-    """Access is lost on that day; an admin has some days to save data, then it is gone (CA-11, LC-25)."""
+    """Access is lost on that day; an admin has the days after it to save data, then it is gone (CA-11, LC-25)."""
     builder.until(kind, day_before(on))
     if is_known:
-        builder.until(PhaseKind.BACKUP, later(on, binding.backup_days - 1), "LC-25")
+        builder.until(PhaseKind.BACKUP, later(on, binding.backup_days), "LC-25")
         marks.append(Milestone(MilestoneKind.CANCELLED, on, "CA-11"))
         marks.append(Milestone(MilestoneKind.DELETION, builder.next_day, "LC-25"))
     builder.until(PhaseKind.DELETED, None, "LC-25")

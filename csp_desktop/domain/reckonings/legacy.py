@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from csp_desktop.domain.credits import FULL_CREDIT_DAYS, full_credit_until
@@ -17,10 +18,13 @@ from csp_desktop.domain.expiry import (
 )
 from csp_desktop.domain.offers import Offer
 from csp_desktop.domain.partners import Partner
-from csp_desktop.domain.policies import policy_for
+from csp_desktop.domain.policies import ALIGNED_ON, family_of, policy_for
 from csp_desktop.domain.reckonings.inputs import day_input, plain_input, result, start_of_service
 from csp_desktop.domain.reckonings.reckoning import DateKind, Input, InputName, Reckoning, Step, StepKind
 from csp_desktop.domain.subscriptions import Subscription
+
+LAST_ANNIVERSARY = 28
+"""Bought on a later day of a month, the paid term begins on the first of the next (BI-13)."""
 
 
 def legacy_reckonings(
@@ -55,7 +59,7 @@ def reckon_expiry(subscription: Subscription, partner: Partner, expiry: Expiry |
     inputs = [since]
     if policy.allowance is not None and policy.allowance.extends:
         inputs.append(day_input(subscription, InputName.ACCOUNT_OPENED, "opened_on"))
-        inputs.append(day_input(subscription, InputName.FIRST_BILLED, "first_billed_on"))
+        inputs.append(_first_billed(subscription, partner))
         inputs.append(plain_input(InputName.FREQUENCY, subscription.cycle.value))
     inputs.append(plain_input(InputName.CLOUD, partner.cloud.value, Source.TYPED))
     if expiry is None:
@@ -77,6 +81,19 @@ def reckon_expiry(subscription: Subscription, partner: Partner, expiry: Expiry |
         is_earliest=expiry.is_earliest,
         flags=expiry.flags,
     )
+
+
+def _first_billed(subscription: Subscription, partner: Partner) -> Input:
+    """Return the first billing day, with the rule by which it was derived where nobody told it (BI-11 to BI-13)."""
+    told = day_input(subscription, InputName.FIRST_BILLED, "first_billed_on")
+    bought = subscription.effective_on or subscription.created_on
+    if told.source is not Source.ASSUMED or told.value is None or bought is None:
+        return told
+    if subscription.cycle is BillingCycle.ANNUAL:
+        return replace(told, rule="EX-5")
+    if bought < ALIGNED_ON[family_of(subscription.offer_name, partner.cloud)]:
+        return replace(told, rule="BI-11")
+    return replace(told, rule="BI-13" if bought.day > LAST_ANNIVERSARY else "BI-12")
 
 
 def reckon_deletion(subscription: Subscription, expiry: Expiry) -> Reckoning:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from csp_desktop.domain.deadlines import renews
-from csp_desktop.domain.enums import Cloud, CommerceLine, Source, Status, TermEnd
+from csp_desktop.domain.enums import Cloud, CommerceLine, Source, Status
 from csp_desktop.domain.expiry import trial_end_of
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.policies import Binding, policy_for
 from csp_desktop.domain.reckonings.inputs import plain_input, result
 from csp_desktop.domain.reckonings.reckoning import DateKind, Input, InputName, Reckoning, Step, StepKind
 from csp_desktop.domain.subscriptions import SeatBatch, Subscription
+from csp_desktop.domain.term_locks import extends_at_end, stops_at_end
 from csp_desktop.domain.terms import term_end
 from csp_desktop.domain.windows import (
     Window,
@@ -134,16 +135,20 @@ def reckon_after_term(subscription: Subscription, partner: Partner) -> Iterator[
         return
     binding = policy_for(partner.cloud, CommerceLine.NEW_COMMERCE, ends).binding or Binding()
     was_suspended = subscription.status is Status.SUSPENDED
+    stops = stops_at_end(subscription, partner.cloud) and not was_suspended
     came_from = Input(InputName.TERM_ENDS, ends, subscription.source_of("commitment_ends_on"))
     start = Step(StepKind.START, InputName.TERM_ENDS, value=ends)
-    if is_extended(subscription, binding, ends):
+    if extends_at_end(subscription, partner.cloud):
         on = _later(ends, 1)
         steps: tuple[Step, ...] = (start, Step(StepKind.DAY_AFTER, count=1), result(on))
         yield Reckoning(DateKind.EXTENSION, on, "LC-26", steps=steps, inputs=(came_from,))
         return
-    rule = "LC-23" if was_suspended else "LC-24"
-    first = binding.disabled_first_days if was_suspended else binding.expired_days
-    if not was_suspended:
+    rule = "LC-23" if was_suspended else "LC-26" if stops else "LC-24"
+    first = binding.disabled_first_days if was_suspended or stops else binding.expired_days
+    if stops:
+        steps = (Step(StepKind.REPORTED, InputName.TERM_ENDS, value=ends), result(ends))
+        yield Reckoning(DateKind.ACCESS_END, ends, rule, steps=steps, inputs=(came_from,))
+    elif not was_suspended and subscription.status is not Status.DISABLED:
         last = _later(ends, first)
         steps = (start, Step(StepKind.PLUS_DAYS, count=first), result(last))
         yield Reckoning(DateKind.ACCESS_END, last, rule, steps=steps, inputs=(came_from,))
@@ -156,22 +161,6 @@ def reckon_after_term(subscription: Subscription, partner: Partner) -> Iterator[
         result(gone),
     )
     yield Reckoning(DateKind.DELETION, gone, rule, steps=steps, inputs=(came_from,))
-
-
-def is_extended(subscription: Subscription, binding: Binding, ends: date) -> bool:
-    """Return whether the end of a term leads into the paid monthly extension (LC-26).
-
-    What Partner Center says counts. Where it says nothing, so it does for what was bought or renewed since the first
-    day of that rule, unless it was suspended (OQ-19).
-    """
-    at_end = subscription.bound.at_end
-    if at_end is not TermEnd.UNKNOWN:
-        return at_end is TermEnd.EXTEND
-    since, bought_since = binding.extends_since, binding.extends_bought_since
-    began = term_started_on(subscription)
-    if since is None or bought_since is None or began is None or subscription.status is Status.SUSPENDED:
-        return False
-    return ends >= since and began >= bought_since and not subscription.is_trial
 
 
 def _window(
@@ -192,9 +181,9 @@ def _window(
         return Reckoning(kind, until.date(), told_by, steps=steps, inputs=(told,), at=until, quantity=quantity)
     began = until - timedelta(hours=hours)
     renewed = renewed_on(subscription, at)
-    field = "effective_on" if renewed is not None else "created_on"
     name = InputName.TERM_STARTED if renewed is not None else InputName.BOUGHT
-    source = Source.ASSUMED if renewed is not None else subscription.source_of(field)
+    is_on_record = renewed is None and subscription.created_on == began.date()
+    source = subscription.source_of("created_on") if is_on_record else Source.ASSUMED
     steps = (
         Step(StepKind.START, name, value=began),
         Step(StepKind.PLUS_HOURS, count=hours),

@@ -55,12 +55,14 @@ class Input:
     Args:
         value: Days as dates, moments as aware UTC datetimes, other values as themselves; None where nobody knows.
         field: Name of the field of ``Subscription`` in which a person can type it; empty where it cannot be typed.
+        rule: Id of the rule by which it was derived; empty where it was told.
     """
 
     name: InputName
     value: date | datetime | int | str | bool | None
     source: Source
     field: str = ""
+    rule: str = ""
 
 
 class StepKind(StrEnum):

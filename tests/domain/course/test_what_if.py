@@ -103,11 +103,11 @@ def test_lc_26_bought_since_april_2025_it_goes_on_in_a_paid_extension() -> None:
     assert kinds(after) == [PhaseKind.ACTIVE, PhaseKind.EXTENDED]
 
 
-def test_lc_25_cancelled_new_commerce_is_gone_after_a_week() -> None:
+def test_lc_25_cancelled_new_commerce_is_gone_after_the_seven_days_that_follow() -> None:
     result = what_if(bound(), None, a_partner(), NOON, [Move(MoveKind.CANCEL, date(2018, 9, 6))])
 
     assert result.course.access_ends_after(DAY) == date(2018, 9, 6)
-    assert result.course.data_lost_on == date(2018, 9, 13)
+    assert result.course.data_lost_on == date(2018, 9, 14)
 
 
 def test_ca_10_a_cancellation_after_the_window_changes_nothing_and_says_why() -> None:
