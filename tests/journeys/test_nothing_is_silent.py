@@ -16,9 +16,10 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from csp_desktop.domain.customers import Agreement, Customer
+from csp_desktop.domain.changes import ChangeKind
+from csp_desktop.domain.customers import Agreement, Customer, Held
 from csp_desktop.domain.editing import Edits, StatusWish
-from csp_desktop.domain.enums import AgreementState, BillingChoice, Cloud, Reason, Role, Status
+from csp_desktop.domain.enums import AgreementState, BillingChoice, Cloud, Qualification, Reason, Role, Status, Vetting
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.outbox import EntryState
 from csp_desktop.domain.overlay import Seen
@@ -26,6 +27,7 @@ from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.services.customers import CustomerService
 from csp_desktop.services.orders import LineWish, OrderService
 from csp_desktop.services.subscriptions import SubscriptionService
+from csp_desktop.services.upgrades import UpgradeService
 from csp_desktop.system.resources import resource
 from csp_desktop.viewmodels.customer_form import Key
 from csp_desktop.viewmodels.navigator import PlaceKind
@@ -333,7 +335,8 @@ def test_outbox(gallery: Gallery, state: EntryState) -> None:
     gallery.open(PlaceKind.HOME)
 
     walk.look("home", gallery.open(PlaceKind.HOME))
-    for entry in gallery.entries():
+    one_of_each = {entry.change.kind: entry for entry in gallery.entries()}
+    for entry in one_of_each.values():
         name = f"{entry.change.kind}, {state}"
         walk.look(name, gallery.open(PlaceKind.OUTBOX, entry.id))
         gallery.leave()
@@ -347,7 +350,8 @@ def test_outbox(gallery: Gallery, state: EntryState) -> None:
                 walk.look(f"{name}, edit", gallery.open(PlaceKind.SUBSCRIPTION, subscription_id))
                 gallery.leave()
 
-    walk.finish(least=12)
+    assert {ChangeKind.SET_QUALIFICATION, ChangeKind.UPGRADE, ChangeKind.END_RELATIONSHIP} <= set(one_of_each)
+    walk.finish(least=20)
 
 
 def _fill_outbox(gallery: Gallery) -> None:
@@ -366,8 +370,16 @@ def _fill_outbox(gallery: Gallery) -> None:
         bare, id="new", tenant_id="", company="Walker Ltd.", domain="walkerltd.onmicrosoft.com", relationship=""
     )
     customers.create(new)
+    customers.edit(replace(bare, qualifications=(Held(Qualification.STATE_OWNED_ENTITY, Vetting.IN_REVIEW),)))
     held = [each.now for each in gallery.subscriptions()]
+    upgrades = UpgradeService(gallery.desk)
+    for one in held:
+        _try(partial(upgrades.switch_frequency, one.id))
+        _try(partial(upgrades.upgrade, one.id, next((each.id for each in upgrades.case(one.id).targets), "")))
+    for left in others:
+        _try(partial(customers.end_relationship, left.now.id))
     _try(partial(orders.submit, new.id, BillingChoice.MONTHLY, (LineWish(held[0].offer_id, 5),)))
+    most = len(gallery.entries()) + 16
     for one in held:
         edits = [Edits("Renamed", one.quantity + 1)]
         if one.status is Status.ACTIVE:
@@ -376,7 +388,7 @@ def _fill_outbox(gallery: Gallery) -> None:
             edits = [Edits(one.friendly_name, one.quantity, StatusWish.REACTIVATE)]
         for each in edits:
             _try(partial(subscriptions.submit, one.id, each))
-        if len(gallery.entries()) > 24:
+        if len(gallery.entries()) > most:
             break
 
 

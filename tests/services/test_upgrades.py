@@ -7,7 +7,7 @@ import pytest
 
 from csp_desktop.domain.changes import SwitchFrequency, Upgrade
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.editing import StatusWish
+from csp_desktop.domain.editing import Edits, StatusWish
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, Status, Term
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Plan
@@ -64,6 +64,19 @@ def test_qt_7_once_placed_both_are_base(office: Office, upgrades: UpgradeService
 
     kept = office.house.shelves.subscriptions
     assert (kept[SUBSCRIPTION_ID].is_cancelled, kept[change.new_id].status) == (True, Status.ACTIVE)
+
+
+def test_qt_7_what_an_upgrade_brings_is_opened_and_not_edited(office: Office, upgrades: UpgradeService) -> None:
+    change = office.entry(upgrades.upgrade(SUBSCRIPTION_ID, "premium")).change
+    assert isinstance(change, Upgrade)
+    case = office.subscriptions.case(change.new_id)
+
+    same = office.subscriptions.preview(case, Edits("", 25))
+    with pytest.raises(RuleViolation) as caught:
+        office.subscriptions.preview(case, Edits("Head office", 25))
+
+    assert same == ()
+    assert caught.value.code is Code.ONLY_ORDERED
 
 
 def test_qt_8_what_no_path_leads_to_is_refused(office: Office, upgrades: UpgradeService) -> None:

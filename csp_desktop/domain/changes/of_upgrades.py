@@ -98,6 +98,7 @@ class Upgrade(SubscriptionChange):
             unit=self.target_unit,
             quantity=self.after,
             reported_id="",
+            order_id="",
             friendly_name="",
             status=Status.ACTIVE,
             status_text="",
