@@ -40,7 +40,7 @@ def test_a_locked_field_says_why(dressed: QApplication, qtbot: QtBot) -> None:
     row = FieldRow("Licences", QSpinBox())
     qtbot.addWidget(row)
 
-    row.set_locked("Locked while Suspended is chosen")
+    row.set_locked("Locked while Suspended is chosen.")
     locked = row.editor().isEnabled()
     row.set_locked("")
 
