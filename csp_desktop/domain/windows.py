@@ -148,7 +148,8 @@ def _added(batches: tuple[SeatBatch, ...], fresh: SeatBatch) -> tuple[SeatBatch,
 
 def _given_back(batches: tuple[SeatBatch, ...], count: int) -> tuple[SeatBatch, ...]:
     kept: list[SeatBatch] = []
-    for batch in sorted(batches, key=lambda each: each.until, reverse=True):
+    oldest_first = sorted(batches, key=lambda each: each.until)
+    for batch in reversed(oldest_first):
         taken = min(batch.quantity, count)
         count -= taken
         if batch.quantity > taken:
