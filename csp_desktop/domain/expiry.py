@@ -95,7 +95,11 @@ class Expiry:
 
 
 def reckon(subscription: Subscription, suspended_on: date, allowance: Allowance) -> Expiry:
-    """Return the expiry of a subscription suspended on a day, under a given allowance (rules.md 6.4)."""
+    """Return the expiry of a subscription suspended on a day, under a given allowance (rules.md 6.4).
+
+    A free period lengthens it whenever the suspension comes (OQ-2). A term that ends before is pointed out and moves
+    nothing (LC-8, OQ-3).
+    """
     opened, billed = subscription.opened_on, subscription.first_billed_on
     is_annual = subscription.cycle is BillingCycle.ANNUAL
     between = (billed - opened).days if opened and billed else 0

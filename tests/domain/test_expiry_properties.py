@@ -145,3 +145,27 @@ def test_oq_4_the_day_ends_at_midnight_utc_and_no_second_later(cloud: Cloud, fre
     assert may_reactivate(now, None, partner, over).code is Code.EXPIRED
     assert may_record_deletion(now, partner, over - SECOND).code is Code.NOT_EXPIRED
     assert may_record_deletion(now, partner, over).is_allowed
+
+
+@SETTINGS
+@given(opened=DAYS, free_days=st.integers(0, 30), later=st.integers(0, 2000), cloud=NINETY_CLOUDS)
+def test_oq_2_the_free_period_counts_whenever_the_suspension_comes(
+    opened: date, free_days: int, later: int, cloud: Cloud
+) -> None:
+    now = suspended(opened + timedelta(later), opened, opened + timedelta(free_days))
+
+    assert expiry(now, cloud).days == 90 + free_days
+
+
+@SETTINGS
+@given(since=DAYS, ends_after=st.integers(0, 400), cloud=st.sampled_from(Cloud))
+def test_lc_8_a_term_that_ends_while_suspended_moves_nothing_and_is_pointed_out(
+    since: date, ends_after: int, cloud: Cloud
+) -> None:
+    endless = suspended(since, since, since)
+    ends = since + timedelta(ends_after)
+
+    found = expiry(replace(endless, commitment_ends_on=ends), cloud)
+
+    assert found.expires_on == expiry(endless, cloud).expires_on
+    assert (Code.TERM_ENDS_FIRST in found.flags) is (ends < found.expires_on)
