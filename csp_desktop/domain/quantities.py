@@ -161,7 +161,7 @@ def add_on_ratio(base_quantity: int, add_on_quantity: int) -> Verdict:
 
 
 def annual_credit(monthly_price_micros: int, licences: int, days_left: int, *, minor_digits: int = 2) -> int:
-    """Return an estimate of the credit for the rest of an annual term (CA-4), half-even to the minor unit.
+    """Return an estimate of the credit for the rest of an annual term (CA-4, QT-6), half-even to the minor unit.
 
     Args:
         monthly_price_micros: Price of one licence and month, in millionths of the currency unit.

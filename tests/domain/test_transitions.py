@@ -90,6 +90,13 @@ def test_t_24_the_helpdesk_in_china_suspends_nothing() -> None:
     assert told(may_suspend(ACTIVE, None, NON_PAYMENT, partner, NOON)) == (Code.ROLE_DENIED, "RO-3")
 
 
+@given(day=st.dates(date(2018, 9, 4), date(2020, 1, 1)))
+def test_ca_2_a_legacy_one_can_be_cancelled_on_any_day(day: date) -> None:
+    verdict = may_cancel(ACTIVE, None, NON_PAYMENT, a_partner(), moment(day))
+
+    assert (verdict.code, verdict.hints) == (Code.ALLOWED, ())
+
+
 def test_cu_33_a_blocked_partner_still_manages_what_exists() -> None:
     blocked = a_partner(is_blocked=True)
 

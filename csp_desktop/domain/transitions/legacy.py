@@ -37,7 +37,10 @@ def may_suspend(subscription: Subscription, reason: Reason | None, partner: Part
 
 
 def may_cancel(subscription: Subscription, reason: Reason | None, partner: Partner) -> Verdict:
-    """Return whether it may be suspended and marked as cancelled; a suspended one is only marked (CA-1, OQ-10)."""
+    """Return whether it may be suspended and marked as cancelled: any day, free of charge (CA-1, CA-2, OQ-10).
+
+    One that is suspended is only marked.
+    """
     refusal = _running_refusal(subscription, "CA-1")
     if refusal is not None:
         return refusal
