@@ -53,13 +53,13 @@ def test_a_dropped_catalogue_is_offered_for_import_and_imported(start: Start) ->
     person.bot.waitUntil(lambda: person.front() is not person.window)
     person.await_sight("offers.json")
     person.click("Import")
-    person.await_sight("87")
+    person.await_sight("118")
     dialog = person.front()
     person.press(Qt.Key.Key_Escape)
     person.await_gone(dialog)
     person.go(3)
 
-    person.await_sight("87 offers")
+    person.await_sight("118 offers")
 
 
 def test_a_dropped_file_of_another_kind_changes_nothing(start: Start, tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ if sys.argv[2] == "draft":
 person.click("Next")
 person.await_sight("Licences and add-ons")
 person.click("Next")
-person.await_sight("Order 1: billed monthly")
+person.await_sight("Order 1: 1 year, billed monthly")
 person.click("Submit 1 order")
 person.await_sight("Ordered for Contoso Ltd.")
 print("ready", flush=True)
