@@ -58,6 +58,7 @@ class Offer:
         limit: How many subscriptions a customer may have, where ``limit_scope`` counts (AV-2).
         term: Length in ``term_unit`` (Year, Month, Day).
         cycles: Billing cycles that it supports (BI-3).
+        unit: What is counted; a base offer may be counted in add-on licences (AV-10).
         prerequisites: Ids of base offers; any one of them must exist (AV-8). May name offers not in the catalogue.
         customer_qualifications: The customer must hold one (CU-9).
         partner_qualifications: The partner must hold one (CU-9).

@@ -138,7 +138,7 @@ class OrderService:
             seats_elsewhere: Licences by case-folded offer id that other partners sold; what it lacks nobody knows.
 
         Raises:
-            RuleViolation: The rules refuse one, judged by what is stored now.
+            RuleViolation: The rules refuse one, judged by what is stored now (OR-18).
         """
         if not wishes and not trials:
             raise RuleViolation(Verdict(Code.NOTHING_CHOSEN, rule="OR-3"))

@@ -25,7 +25,7 @@ from csp_desktop.domain.changes import (
     Suspend,
 )
 from csp_desktop.domain.customers import Agreement
-from csp_desktop.domain.enums import AgreementState, BillingCycle, Reason, Status
+from csp_desktop.domain.enums import AgreementState, BillingCycle, CommerceLine, Reason, Status
 from csp_desktop.domain.orders import line_of
 from tests.builders import CUSTOMER_ID, OFFER_ID, a_customer, a_subscription, a_trial, an_add_on, an_offer
 
@@ -235,3 +235,41 @@ def test_ex_10_a_recorded_deletion_is_final_and_keeps_the_history() -> None:
     after = RecordDeletion(**SUBJECT).altered(before, date(2018, 9, 4))
 
     assert (after.status, after.suspended_on) == (Status.DELETED, date(2018, 1, 1))
+
+
+def test_or_7_a_friendly_name_is_shown_and_without_one_the_offers() -> None:
+    renamed = Rename(**SUBJECT, before="", after="Front desk").altered(a_subscription(), date(2026, 3, 10))
+    emptied = Rename(**SUBJECT, before="Front desk", after="").altered(renamed, date(2026, 3, 10))
+
+    assert (renamed.name, emptied.name) == ("Front desk", "Office 365 Enterprise E3")
+
+
+def test_or_8_the_reseller_of_record_travels_with_the_line() -> None:
+    order = PlaceOrder(
+        **ABOUT,
+        order_id="order-1",
+        cycle=BillingCycle.MONTHLY,
+        lines=(line_of(an_offer(), 0, 25, "new-1", partner_id="5550123"),),
+    )
+
+    after = order.over_subscription("new-1", None, date(2026, 3, 10))
+
+    assert after is not None
+    assert after.partner_id == "5550123"
+
+
+def test_oq_15_the_reason_of_a_suspension_is_kept_here() -> None:
+    change = Suspend(**SUBJECT, reason=Reason.FRAUD, note="as told", by="Ada")
+
+    after = change.altered(a_subscription(), date(2026, 3, 10))
+
+    assert (after.suspension_reason, after.suspension_note, after.suspended_by) == (Reason.FRAUD, "as told", "Ada")
+
+
+def test_qt_15_another_number_of_licences_moves_no_renewal() -> None:
+    for line in CommerceLine:
+        before = a_subscription(line=line, term="P1Y")
+
+        after = ChangeQuantity(**SUBJECT, before=25, after=30).altered(before, date(2018, 10, 10))
+
+        assert after.commitment_ends_on == before.commitment_ends_on

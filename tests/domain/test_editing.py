@@ -118,7 +118,7 @@ def test_or_20_quantity_goes_before_a_suspension() -> None:
     assert kinds(changes_for(a_case(subscription), edits, new_ids())) == [ChangeQuantity, Suspend]
 
 
-def test_or_20_reactivation_goes_before_quantity() -> None:
+def test_or_20_qt_5_reactivation_goes_before_quantity() -> None:
     subscription = a_subscription(status=Status.SUSPENDED, suspended_on=date(2018, 9, 10))
     edits = Edits(name="", quantity=30, status=StatusWish.REACTIVATE)
 

@@ -125,7 +125,7 @@ def test_bi_6_a_deleted_member_binds_nobody() -> None:
     ],
     ids=["monthly only", "six years", "72 months", "off the list", "until yesterday", "until today", "closed for new"],
 )
-def test_bi_6_the_offer_must_be_sold_like_that(offer: Offer, code: Code) -> None:
+def test_bi_6_bi_16_the_offer_must_be_sold_like_that(offer: Offer, code: Code) -> None:
     assert asked(offer=offer).code is code
 
 

@@ -46,7 +46,7 @@ def test_member_names_are_matched_without_case() -> None:
     assert catalog.offers[0].offer == read_offer(an_offer_item(id="A"))
 
 
-def test_every_member_finds_its_place() -> None:
+def test_every_member_finds_its_place_as_av_21_names_its_category() -> None:
     item = an_offer_item(
         id="0A1B",
         name="Desk Suite",

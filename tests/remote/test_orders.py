@@ -17,7 +17,7 @@ from csp_desktop.remote.orders import read_order
 from tests.remote.wire import an_order_item
 
 
-def test_an_order_is_read_with_its_lines() -> None:
+def test_or_14_an_order_is_read_with_its_lines_and_its_status_as_it_came() -> None:
     order = read_order(an_order_item())
 
     assert (order.id, order.number, order.cycle, order.status) == (

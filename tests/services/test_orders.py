@@ -161,7 +161,7 @@ def test_or_3_an_order_needs_a_line(office: Office) -> None:
     assert refusal(office, ()) is Code.NOTHING_CHOSEN
 
 
-def test_av_12_an_offer_that_left_the_catalogue_is_not_on_sale(office: Office) -> None:
+def test_or_18_av_12_an_offer_that_left_the_catalogue_is_not_on_sale(office: Office) -> None:
     assert refusal(office, (LineWish("gone", 1),)) is Code.NOT_ON_SALE
 
 
@@ -204,3 +204,38 @@ def test_what_is_ordered_counts_from_the_day_of_entry_while_it_waits(office: Off
     sold = office.sell()
 
     assert office.seen(sold.subscription_ids[0]).now.created_on == date(2018, 10, 1)
+
+
+def test_bi_2_the_same_offer_is_billed_monthly_or_annually(office: Office) -> None:
+    for choice in (BillingChoice.MONTHLY, BillingChoice.ANNUAL):
+        office.orders.submit(CUSTOMER_ID, choice, (LineWish(OFFER_ID, 1),))
+
+    assert [(order.cycle, order.lines[0].offer_id) for order in orders_of(office)] == [
+        (BillingCycle.MONTHLY, OFFER_ID),
+        (BillingCycle.ANNUAL, OFFER_ID),
+    ]
+
+
+def test_av_6_what_another_customer_holds_takes_no_place(office: Office) -> None:
+    office.stock(an_offer(limit_scope=LimitScope.CONCURRENT, limit=1))
+    office.keep(a_customer(id="other", company="Other"), a_subscription(customer_id="other"))
+
+    office.sell()
+
+    assert len(orders_of(office)) == 1
+
+
+def test_av_10_a_base_offer_may_be_counted_in_add_on_licences(office: Office) -> None:
+    office.stock(an_offer(unit="Add-On Licenses"))
+
+    office.sell()
+
+    assert orders_of(office)[0].lines[0].unit == "Add-On Licenses"
+
+
+def test_or_18_what_changed_since_it_was_shown_is_judged_anew(office: Office) -> None:
+    shown = office.orders.case(CUSTOMER_ID).judge(BillingChoice.MONTHLY).verdict(an_offer())
+    office.stock(an_offer(is_purchasable=False))
+
+    assert shown.is_allowed
+    assert refusal(office, (LineWish(OFFER_ID, 1),)) is Code.NOT_ON_SALE

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from csp_desktop.viewmodels.days import read_day
-from csp_desktop.viewmodels.wording import day_full, day_text
+from csp_desktop.viewmodels.wording import day_full, day_text, day_utc
 
 DAY = date(2026, 5, 4)
 
@@ -40,3 +40,7 @@ def test_what_is_written_is_read_again(locale: str) -> None:
 
     assert read_day(day_text(DAY)) == DAY
     assert read_day(day_full(DAY)) == DAY
+
+
+def test_oq_17_a_day_of_partner_center_carries_its_mark() -> None:
+    assert day_utc(date(2026, 6, 1)) == f"{day_text(date(2026, 6, 1))} (UTC)"
