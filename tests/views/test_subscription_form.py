@@ -174,6 +174,7 @@ def test_closing_the_window_keeps_what_was_typed(qtbot: QtBot, open_dialog: Open
 def test_it_does_not_close_while_submit_runs(qtbot: QtBot, dressed: QApplication) -> None:
     desk, lane = SubscriptionDesk(TODAY, subscriptions=(headquarters(),)), HeldLane()
     view = SubscriptionFormView(desk.form(write=lane))
+    lane.release()
     qtbot.addWidget(view)
     view.show()
     view.form.type_name("Seoul")

@@ -322,6 +322,10 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
     # Inside.
 
     def _open(self) -> None:
+        # A wizard that was just closed may still be writing the draft that this one continues.
+        self._write.ask(self, _nothing, self._on_written, self._on_read_failed)
+
+    def _on_written(self, _nothing: None) -> None:
         work = partial(opened, self._orders, self._drafts, self._customer_id)
         self._ask(work, self._on_opened)
 
@@ -445,3 +449,7 @@ class NewSubscription(ViewModel[NewSubscriptionState]):
         self._reload()
         if not isinstance(error, ExpectedError):
             raise error
+
+
+def _nothing() -> None:
+    """Wait for one's turn in a lane."""

@@ -310,6 +310,10 @@ class SubscriptionForm(ViewModel[SubscriptionFormState]):
     # Inside.
 
     def _open(self) -> None:
+        # A dialog that was just closed may still be writing the draft that this one continues.
+        self._write.ask(self, _nothing, self._on_written, self._on_read_failed)
+
+    def _on_written(self, _nothing: None) -> None:
         self._ask(partial(_opened, self._subscriptions, self._drafts, self._subscription_id), self._on_opened)
 
     def _ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -456,3 +460,7 @@ def _record_deletion(subscriptions: SubscriptionService, drafts: DraftService, s
     subscriptions.record_deletion(subscription_id)
     drafts.drop(DRAFT_KIND, subscription_id)
     return ()
+
+
+def _nothing() -> None:
+    """Wait for one's turn in a lane."""

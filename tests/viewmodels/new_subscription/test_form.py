@@ -279,7 +279,9 @@ def test_after_submit_the_new_subscriptions_stand_with_their_orders_state(shop: 
 def test_submit_clicked_twice_orders_once(open_shop: OpenShop) -> None:
     shop = open_shop()
     write = HeldLane()
-    form = at(shop.wizard(write=write), Step.CATALOG)
+    wizard = shop.wizard(write=write)
+    write.release()
+    form = at(wizard, Step.CATALOG)
     form.tick(E3.id)
     at(form, Step.REVIEW)
 
@@ -322,7 +324,9 @@ def test_what_became_unavailable_meanwhile_is_shown_at_review(shop: Shop) -> Non
 def test_a_refusal_at_submit_is_told_and_the_answers_stay(open_shop: OpenShop) -> None:
     shop = open_shop()
     write = HeldLane()
-    form = at(shop.wizard(write=write), Step.CATALOG)
+    wizard = shop.wizard(write=write)
+    write.release()
+    form = at(wizard, Step.CATALOG)
     form.tick(PREMIUM.id)
     at(form, Step.REVIEW)
     form.submit()
@@ -542,3 +546,17 @@ def test_marking_as_placed_shows_on_the_last_page(shop: Shop) -> None:
 
     assert form.state.done is not None
     assert [line.state for line in form.state.done.lines] == ["Handed over"]
+
+
+def test_a_wizard_opened_at_once_continues_what_the_one_before_still_writes(open_shop: OpenShop) -> None:
+    shop = open_shop()
+    write = HeldLane()
+    first = shop.wizard(write=write)
+    write.release()
+    at(first, Step.CATALOG).tick(E3.id)
+    first.cancel()
+
+    second = shop.wizard(write=write)
+    write.release()
+
+    assert "1 offer" in second.state.sum_text

@@ -87,6 +87,7 @@ def test_while_it_records_nothing_is_recorded_twice(make_desk: MakeDesk) -> None
     desk = make_desk()
     held = HeldLane()
     form = desk.form(wish="edit_days", write=held)
+    held.release()
     form.days.type_day("first_billed_on", "20 Mar 2018")
 
     form.days.record()

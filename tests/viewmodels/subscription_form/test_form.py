@@ -80,6 +80,7 @@ def test_typing_back_what_was_there_leaves_nothing_to_submit(make_desk: MakeDesk
 def test_a_second_click_on_submit_queues_nothing_more(make_desk: MakeDesk) -> None:
     desk, lane = make_desk(), HeldLane()
     form = desk.form(write=lane)
+    lane.release()
     form.type_licences("30")
 
     form.submit()
@@ -94,6 +95,7 @@ def test_a_second_click_on_submit_queues_nothing_more(make_desk: MakeDesk) -> No
 def test_nothing_can_be_typed_while_submit_runs(make_desk: MakeDesk) -> None:
     desk, lane = make_desk(), HeldLane()
     form = desk.form(write=lane)
+    lane.release()
     form.type_licences("30")
     form.submit()
 
@@ -439,6 +441,7 @@ def test_news_about_others_read_nothing(make_desk: MakeDesk) -> None:
 def test_a_refusal_at_submit_is_told_and_nothing_is_lost(make_desk: MakeDesk) -> None:
     desk, lane = make_desk(), HeldLane()
     form = desk.form(write=lane)
+    lane.release()
     form.type_licences("30")
     form.submit()
     desk.change_base(status=Status.SUSPENDED, suspended_on=TODAY)
