@@ -80,11 +80,11 @@
     <name>BindingPanel</name>
     <message>
         <source>Auto-renew</source>
-        <translation type="unfinished">Automatische Verlängerung</translation>
+        <translation>Automatische Verlängerung</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -299,19 +299,19 @@
     <name>DaysPanel</name>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Record the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage festhalten</translation>
     </message>
     <message>
         <source>Type the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage eintragen</translation>
     </message>
     <message>
         <source>UTC days, as you read them elsewhere. They count at once; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC-Tage, wie Sie sie anderswo lesen. Sie gelten sofort; gesendet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Unfolds how the date came about, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt darunter auf, wie das Datum zustande kam</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>folded</source>
@@ -386,7 +386,7 @@
     <name>Grip</name>
     <message>
         <source>Left and Right move it by a day, Page Up and Page Down by a month; Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts verschieben um einen Tag, Bild auf und Bild ab um einen Monat; Entf entfernt.</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished">Warum dieses Datum?</translation>
+        <translation>Warum dieses Datum?</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>&amp;Remove relationship…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung ent&amp;fernen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>It answers as soon as your data is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet, sobald Ihre Daten geöffnet sind.</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -651,11 +651,11 @@
     <name>MoveRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {move}</translation>
     </message>
 </context>
 <context>
@@ -693,15 +693,15 @@
     <name>NextTermPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -769,26 +769,26 @@
     <name>PlanRow</name>
     <message>
         <source>{term}: how is it billed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: Wie wird abgerechnet?</translation>
     </message>
 </context>
 <context>
     <name>ReckonedRow</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished">Warum dieses Datum?</translation>
+        <translation>Warum dieses Datum?</translation>
     </message>
     <message>
         <source>Why this date? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Datum? {name}</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">eingeklappt</translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">ausgeklappt</translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Where the rules differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Regeln sich unterscheiden</translation>
     </message>
     <message>
         <source>You</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Cancelled for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gekündigt</translation>
     </message>
     <message>
         <source>For your own records; it stays on this computer</source>
@@ -959,19 +959,19 @@
     <name>TermsPanel</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endet</translation>
     </message>
     <message>
         <source>&amp;Renew by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rlängert sich von selbst</translation>
     </message>
     <message>
         <source>&amp;Trials become paid by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testversionen werden von selbst kostenpflichtig</translation>
     </message>
     <message>
         <source>Last day of the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der ersten Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -985,15 +985,15 @@
     <name>WhatIfPanel</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn?</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">eingeklappt</translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">ausgeklappt</translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Needs one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eines von</translation>
     </message>
     <message>
         <source>New commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>New Commerce</translation>
     </message>
     <message>
         <source>No catalogue yet</source>
@@ -1205,15 +1205,15 @@
     </message>
     <message>
         <source>Term of {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit von {term}</translation>
     </message>
     <message>
         <source>Term, billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit, Abrechnung</translation>
     </message>
     <message>
         <source>The maximum is pooled over all subscriptions of the customer&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstzahl gilt gemeinsam für alle Abonnements des Mandanten.</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Upgrades to</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade auf</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>not known: the list named products without their terms</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: Die Liste nannte Produkte ohne ihre Laufzeiten</translation>
     </message>
     <message>
         <source>pooled over the whole tenant, whoever sold them</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam für den ganzen Mandanten, wer auch immer sie verkauft hat</translation>
     </message>
     <message>
         <source>{count} of {total} offers</source>
@@ -1260,11 +1260,12 @@
     <message>
         <source>{name}
 Closed for purchase: it cannot be ordered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>{range}, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, gemeinsam</translation>
     </message>
 </context>
 <context>
@@ -1285,9 +1286,9 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message numerus="yes">
         <source>%n suspended one(s) cannot be brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgesetztes kann nicht zurückgeholt werden</numerusform>
+            <numerusform>%n ausgesetzte können nicht zurückgeholt werden</numerusform>
         </translation>
     </message>
     <message>
@@ -1320,7 +1321,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew</source>
-        <translation type="unfinished">Automatische Verlängerung</translation>
+        <translation>Automatische Verlängerung</translation>
     </message>
     <message>
         <source>Base subscription</source>
@@ -1328,15 +1329,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Bill {name} and all of its order {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und seine ganze Bestellung {billing} abrechnen</translation>
     </message>
     <message>
         <source>Bill {name} from the next charge on: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ab der nächsten Belastung so abrechnen: {plan}</translation>
     </message>
     <message>
         <source>Bill {name} {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {billing} abrechnen</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -1344,7 +1345,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kündigen</translation>
     </message>
     <message>
         <source>Cancel {name}: {reason}</source>
@@ -1368,7 +1369,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Commit {name} to a longer term: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} an eine längere Laufzeit binden: {plan}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1404,7 +1405,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>First billed</source>
-        <translation type="unfinished">Erste Abrechnung</translation>
+        <translation>Erste Abrechnung</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1420,11 +1421,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let {name} end with its term</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit seiner Laufzeit enden lassen</translation>
     </message>
     <message>
         <source>Let {name} renew by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sich von selbst verlängern lassen</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1432,11 +1433,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Licences that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, die wechseln</translation>
     </message>
     <message>
         <source>Licences that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, die bleiben</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1444,7 +1445,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1452,15 +1453,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Note the qualification {qualification} of {company}: {vetting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation {qualification} von {company} vermerken: {vetting}</translation>
     </message>
     <message>
         <source>Of the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus derselben Bestellung</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1468,11 +1469,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Order {offer}, {licences}</source>
@@ -1495,7 +1496,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished">Qualifikation</translation>
+        <translation>Qualifikation</translation>
     </message>
     <message>
         <source>Reactivate {name}</source>
@@ -1515,7 +1516,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Record the days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von {name} festhalten</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -1523,11 +1524,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished">Beziehung</translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Remove the relationship to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zu {company} entfernen</translation>
     </message>
     <message>
         <source>Rename {before} to {after}</source>
@@ -1535,19 +1536,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Request the qualification {qualification} for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation {qualification} für {company} beantragen</translation>
     </message>
     <message>
         <source>Schedule for the renewal of {name}: {offer}, {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verlängerung von {name} planen: {offer}, {licences}, {plan}</translation>
     </message>
     <message>
         <source>Schedule nothing for the renewal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verlängerung von {name} nichts planen</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulen</translation>
     </message>
     <message>
         <source>Start trial {offer}, {licences}</source>
@@ -1563,11 +1564,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Abonnements</translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Suspend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aussetzen</translation>
     </message>
     <message>
         <source>Suspend {name}: {reason}</source>
@@ -1583,470 +1584,470 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Take back the qualification of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation von {company} zurücknehmen</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished">Laufzeit endet</translation>
+        <translation>Laufzeit endet</translation>
     </message>
     <message>
         <source>Upgrade {name} to {target}, {licences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} upgraden auf {target}, {licences}</translation>
     </message>
     <message>
         <source>Validation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfcode</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>starts anew, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt neu, 12 Monate</translation>
     </message>
 </context>
 <context>
     <name>consequences</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>A new term begins at once: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Laufzeit beginnt sofort: {plan}</translation>
     </message>
     <message>
         <source>All that was charged is credited, as in its first 30 days (until {until})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Berechnete wird gutgeschrieben, wie in den ersten 30 Tagen (bis {until})</translation>
     </message>
     <message>
         <source>An admin of the customer can still save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator des Kunden kann die Daten noch sichern</translation>
     </message>
     <message>
         <source>Auto-renew goes off and stays off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung wird ausgeschaltet und bleibt aus</translation>
     </message>
     <message>
         <source>Auto-renew stays off: switch it on before, or it ends then</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung bleibt aus: vorher einschalten, sonst endet es dann</translation>
     </message>
     <message>
         <source>Billed on all the same: a suspension saves no money here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird trotzdem berechnet: Aussetzen spart hier kein Geld</translation>
     </message>
     <message>
         <source>Charged for the days that are left, then as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Tage werden berechnet, danach wie zuvor</translation>
     </message>
     <message>
         <source>Charged for {left} of {days} days, then as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {days} Tagen werden berechnet, danach wie zuvor</translation>
     </message>
     <message>
         <source>Charged in full, as it is in its first {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll berechnet, wie in den ersten {days} Tagen</translation>
     </message>
     <message>
         <source>Credited for {left} of {days} days, then no charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {days} Tagen gutgeschrieben, danach keine Kosten</translation>
     </message>
     <message>
         <source>Everything stored is deleted and cannot be brought back</source>
-        <translation type="unfinished">Alles Gespeicherte wird gelöscht und ist nicht wiederherstellbar</translation>
+        <translation>Alles Gespeicherte wird gelöscht und kann nicht zurückgeholt werden</translation>
     </message>
     <message>
         <source>Expires no more; a later suspension counts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht mehr ab; ein späteres Aussetzen zählt von neuem</translation>
     </message>
     <message>
         <source>From then {cycle}; the term stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an {cycle}; die Laufzeit bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>It can be cancelled, with a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gekündigt werden, mit Erstattung</translation>
     </message>
     <message>
         <source>It can be reactivated; nothing else can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann reaktiviert werden; sonst ist nichts zu ändern</translation>
     </message>
     <message>
         <source>It can be resumed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann jederzeit fortgesetzt werden</translation>
     </message>
     <message>
         <source>It can be set back at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann jederzeit zurückgestellt werden</translation>
     </message>
     <message>
         <source>It cannot be undone, and buying anew does not bring the data back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht rückgängig zu machen; ein neuer Kauf bringt die Daten nicht zurück</translation>
     </message>
     <message>
         <source>It does not become a trial again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht wieder zur Testversion</translation>
     </message>
     <message>
         <source>It is dropped if the licences change, auto-renew goes off or it is suspended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt, wenn vorher Lizenzen geändert, die Verlängerung ausgeschaltet oder es ausgesetzt wird</translation>
     </message>
     <message>
         <source>It is shown as deleted, and its place is free for a new one</source>
-        <translation type="unfinished">Es erscheint als gelöscht, und der Platz ist frei für ein neues</translation>
+        <translation>Wird als gelöscht gezeigt; sein Platz ist frei für ein neues</translation>
     </message>
     <message>
         <source>It waits in the Outbox, where you can take it back</source>
-        <translation type="unfinished">Es wartet im Postausgang, wo Sie es zurücknehmen können</translation>
+        <translation>Wartet im Postausgang, wo Sie es zurücknehmen können</translation>
     </message>
     <message>
         <source>Its first billing period begins only then; nothing was charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein erster Abrechnungszeitraum beginnt erst dann; berechnet wurde noch nichts</translation>
     </message>
     <message>
         <source>Its new term ends, if it is sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine neue Laufzeit endet, falls heute gesendet</translation>
     </message>
     <message>
         <source>Its services run again; the data is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dienste laufen wieder; die Daten sind, wie sie waren</translation>
     </message>
     <message>
         <source>Its services stop; admins still reach the data</source>
-        <translation type="unfinished">Die Dienste stehen still; Administratoren erreichen die Daten noch</translation>
+        <translation>Seine Dienste halten an; Administratoren erreichen die Daten noch</translation>
     </message>
     <message>
         <source>Left suspended, each with a date of its own: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben ausgesetzt, jedes mit eigenem Datum: {parts}</translation>
     </message>
     <message>
         <source>Licences can change again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen sind wieder jederzeit änderbar</translation>
     </message>
     <message>
         <source>Listed as cancelled: nobody is reminded to reactivate it, though that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gekündigt geführt: niemand wird ans Reaktivieren erinnert, obwohl es möglich ist</translation>
     </message>
     <message>
         <source>Not renewed and not billed: users work for {days} more days, then only admins reach the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verlängerung, keine Kosten: Benutzer arbeiten noch {days}, danach erreichen nur Administratoren die Daten</translation>
     </message>
     <message>
         <source>Not renewed: it goes on in a paid monthly extension at a higher price until it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verlängerung: läuft monatlich kostenpflichtig und teurer weiter, bis es gekündigt wird</translation>
     </message>
     <message>
         <source>Not touched, each with a term of its own: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt, jedes mit eigener Laufzeit: {parts}</translation>
     </message>
     <message>
         <source>Ordered with it: {parts}; they join the order of their base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbestellt: {parts}; sie gehören zur Bestellung ihrer Basis</translation>
     </message>
     <message>
         <source>Paid from that day: {licences} of {name}; users keep their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag kostenpflichtig: {licences} von {name}; Benutzer behalten ihre Daten</translation>
     </message>
     <message>
         <source>Reactivated after it, each as a change of its own: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach reaktiviert, jedes als eigene Änderung: {parts}</translation>
     </message>
     <message>
         <source>Recorded as deleted too: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls als gelöscht vermerkt: {parts}</translation>
     </message>
     <message>
         <source>Refunded but for the days used</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet bis auf die genutzten Tage</translation>
     </message>
     <message>
         <source>Refunded by days: so far {used} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageweise erstattet: bisher {used} berechnet</translation>
     </message>
     <message>
         <source>Refunded in full, if it is sent by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll erstattet, wenn es bis dahin gesendet ist</translation>
     </message>
     <message>
         <source>Renews as before: no day moves</source>
-        <translation type="unfinished">Verlängert sich wie bisher: Kein Tag verschiebt sich</translation>
+        <translation>Verlängert sich wie zuvor: kein Tag verschiebt sich</translation>
     </message>
     <message>
         <source>Renews at the price of that day: {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich zum Preis jenes Tages: {licences}, {plan}</translation>
     </message>
     <message>
         <source>Renews with {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich mit {next}</translation>
     </message>
     <message>
         <source>Suspended by then, all of it is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ausgesetzt, wird alles gutgeschrieben</translation>
     </message>
     <message>
         <source>Suspended with it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm ausgesetzt: {parts}</translation>
     </message>
     <message>
         <source>The bill stays as it is; it never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung bleibt, wie sie ist; sie hat nie aufgehört</translation>
     </message>
     <message>
         <source>The days not used are credited, then there is no charge</source>
-        <translation type="unfinished">Ungenutzte Tage werden gutgeschrieben, danach keine Kosten</translation>
+        <translation>Die nicht genutzten Tage werden gutgeschrieben, danach keine Kosten</translation>
     </message>
     <message>
         <source>The new ones can be given back, if it is sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen können zurückgegeben werden, falls jetzt gesendet</translation>
     </message>
     <message>
         <source>The scheduled change is dropped and not restored: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Änderung entfällt und kommt nicht wieder: {next}</translation>
     </message>
     <message>
         <source>The term cannot become shorter again before it renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit kann vor der Verlängerung nicht wieder kürzer werden</translation>
     </message>
     <message>
         <source>The term is over: it cannot be resumed any more, and users stay locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit ist vorbei: kein Fortsetzen mehr, Benutzer bleiben ausgesperrt</translation>
     </message>
     <message>
         <source>The trial becomes paid by itself: {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testversion wird von selbst kostenpflichtig: {licences}, {plan}</translation>
     </message>
     <message>
         <source>The trial would have ended; that day no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testversion hätte geendet; dieser Tag zählt nicht mehr</translation>
     </message>
     <message>
         <source>The waiting change is withdrawn; nothing of it was sent</source>
-        <translation type="unfinished">Die wartende Änderung wird zurückgezogen; nichts davon wurde gesendet</translation>
+        <translation>Die wartende Änderung wird zurückgezogen; nichts davon wurde gesendet</translation>
     </message>
     <message>
         <source>The whole term is owed: {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Laufzeit ist zu bezahlen: {licences}, {plan}</translation>
     </message>
     <message>
         <source>This cannot be undone, and nothing is sent to Partner Center</source>
-        <translation type="unfinished">Dies lässt sich nicht rückgängig machen, und nichts wird an das Partner Center gesendet</translation>
+        <translation>Das ist nicht rückgängig zu machen, und an Partner Center wird nichts gesendet</translation>
     </message>
     <message>
         <source>To be sent by then, or Partner Center refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bis dahin gesendet sein, sonst lehnt Partner Center es ab</translation>
     </message>
     <message>
         <source>Users of {licences} can sign in again; the data is as it was</source>
-        <translation type="unfinished">Benutzer von {licences} können sich wieder anmelden; die Daten sind wie zuvor</translation>
+        <translation>Benutzer von {licences} können sich wieder anmelden; die Daten sind, wie sie waren</translation>
     </message>
     <message>
         <source>Users of {licences} cannot sign in; admins still reach the data</source>
-        <translation type="unfinished">Benutzer von {licences} können sich nicht anmelden; Administratoren erreichen die Daten noch</translation>
+        <translation>Benutzer von {licences} können sich nicht anmelden; Administratoren erreichen die Daten noch</translation>
     </message>
     <message>
         <source>Users of {licences} lose access at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer von {licences} verlieren den Zugriff sofort</translation>
     </message>
     <message>
         <source>{licences} charged for the days that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} für die übrigen Tage berechnet</translation>
     </message>
     <message>
         <source>{licences} charged for {left} of {days} days, then in full</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} für {left} von {days} Tagen berechnet, danach voll</translation>
     </message>
     <message>
         <source>{licences} credited for the days not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} für die nicht genutzten Tage gutgeschrieben</translation>
     </message>
     <message>
         <source>{licences} credited for {left} of {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} für {left} von {days} Tagen gutgeschrieben</translation>
     </message>
     <message>
         <source>{licences} less of {name}, {after} left; see that no more are assigned to users</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} weniger von {name}, {after} bleiben; achten Sie darauf, dass nicht mehr zugewiesen sind</translation>
     </message>
     <message>
         <source>{licences} more are billed until the term ends, whether used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} mehr werden bis zum Ende der Laufzeit berechnet, ob genutzt oder nicht</translation>
     </message>
     <message>
         <source>{licences} more of {name}, {after} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} mehr von {name}, insgesamt {after}</translation>
     </message>
     <message>
         <source>{licences} refunded, but for the days used</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} erstattet, bis auf die genutzten Tage</translation>
     </message>
     <message>
         <source>{name} ({licences})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({licences})</translation>
     </message>
 </context>
 <context>
     <name>course</name>
     <message numerus="yes">
         <source>%n day(s) free</source>
-        <translation type="unfinished">
-            <numerusform>%n Tag kostenfrei</numerusform>
-            <numerusform>%n Tage kostenfrei</numerusform>
+        <translation>
+            <numerusform>%n Tag frei</numerusform>
+            <numerusform>%n Tage frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) suspended</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag ausgesetzt</numerusform>
             <numerusform>%n Tage ausgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kostenpflichtig</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">Gekauft</translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Gekündigt</translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data deleted</source>
-        <translation type="unfinished">Daten gelöscht</translation>
+        <translation>Daten gelöscht</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Deaktiviert</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Expired, users still work</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, Benutzer arbeiten noch</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>First billed</source>
-        <translation type="unfinished">Erste Abrechnung</translation>
+        <translation>Erste Abrechnung</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Paid extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Verlängerung</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiviert</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished">Verlängert sich</translation>
+        <translation>Verlängert sich</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Ausgesetzt</translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished">Laufzeit endet</translation>
+        <translation>Laufzeit endet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion</translation>
     </message>
     <message>
         <source>Trial ends</source>
-        <translation type="unfinished">Test endet</translation>
+        <translation>Testversion endet</translation>
     </message>
     <message>
         <source>Users and admins: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Administratoren: {when}</translation>
     </message>
     <message>
         <source>Users: {users}. Admins: {admins}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: {users}. Administratoren: {admins}</translation>
     </message>
     <message>
         <source>deleted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} gelöscht</translation>
     </message>
     <message>
         <source>deleted on {day}, and not to be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} gelöscht und nicht zurückzuholen</translation>
     </message>
     <message>
         <source>from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {first}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {first} bis {last}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben erhalten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {last}</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2145,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Higher education</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochschule</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2160,7 +2161,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Microsoft gave it to you. It goes with the request and is shown nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft gab ihn Ihnen. Er geht mit dem Antrag und wird nirgends gezeigt.</translation>
     </message>
     <message>
         <source>Microsoft grants it; a partner can neither set nor remove it.</source>
@@ -2204,7 +2205,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>One was given already; type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer wurde schon angegeben; ein anderer ersetzt ihn.</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2272,11 +2273,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulen</translation>
     </message>
     <message>
         <source>Schools (K-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulen (K-12)</translation>
     </message>
     <message>
         <source>State</source>
@@ -2300,7 +2301,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Validation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfcode</translation>
     </message>
     <message>
         <source>Vetting</source>
@@ -2312,7 +2313,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Your own words, separated by commas.</source>
@@ -2410,7 +2411,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen…</translation>
     </message>
     <message>
         <source>Change the agreement…</source>
@@ -2482,7 +2483,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>It can be cancelled until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann bis {moment} gekündigt werden</translation>
     </message>
     <message>
         <source>It waits in the Outbox. Orders can be entered now; they go after the customer itself.</source>
@@ -2526,7 +2527,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Not an education customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bildungskunde</translation>
     </message>
     <message>
         <source>Nothing can be ordered now</source>
@@ -2582,13 +2583,13 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Queued: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nun: {change}</translation>
     </message>
     <message numerus="yes">
         <source>Queued: {change}; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet nun: {change}; und %n weitere</numerusform>
+            <numerusform>Wartet nun: {change}; und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2624,7 +2625,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Remove relationship…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung entfernen…</translation>
     </message>
     <message>
         <source>Renewal or expiry</source>
@@ -2636,7 +2637,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Show in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postausgang zeigen</translation>
     </message>
     <message>
         <source>Show the most urgent ones only</source>
@@ -2692,7 +2693,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>What was deleted after its expiry date is listed here.</source>
@@ -2708,11 +2709,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished">Warum dieses Datum?</translation>
+        <translation>Warum dieses Datum?</translation>
     </message>
     <message>
         <source>With a scheduled change: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit geplanter Änderung: {next}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2727,11 +2728,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>wird kostenpflichtig</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert sich</translation>
     </message>
     <message>
         <source>ended</source>
@@ -2779,7 +2780,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{left} to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} zum Kündigen</translation>
     </message>
     <message>
         <source>{qualification} denied</source>
@@ -2923,48 +2924,48 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{day} {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} UTC</translation>
     </message>
 </context>
 <context>
     <name>end_relationship</name>
     <message numerus="yes">
         <source>%n change(s) that wait must be placed before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartende Änderung muss vorher ausgeführt sein.</numerusform>
+            <numerusform>%n wartende Änderungen müssen vorher ausgeführt sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended subscription(s) cannot come back; their data is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgesetztes Abonnement kann nicht zurückkommen; seine Daten werden gelöscht.</numerusform>
+            <numerusform>%n ausgesetzte Abonnements können nicht zurückkommen; ihre Daten werden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet im Postausgang und kann zurückgezogen werden, bis es ausgeführt ist.</translation>
     </message>
     <message>
         <source>Remove relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung entfernen</translation>
     </message>
     <message>
         <source>Remove the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung entfernen</translation>
     </message>
     <message>
         <source>Software and reservations must be cancelled before; look them up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software und Reservierungen müssen vorher gekündigt sein; sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>To come back, the customer has to accept a new relationship request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zurückzukehren, muss der Kunde eine neue Beziehungsanfrage annehmen.</translation>
     </message>
     <message>
         <source>{company} leaves your customer list; you can sell it nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} verlässt Ihre Kundenliste; Sie können ihm nichts mehr verkaufen.</translation>
     </message>
 </context>
 <context>
@@ -3001,34 +3002,34 @@ Closed for purchase: it cannot be ordered any more.</source>
     <name>frequency_form</name>
     <message>
         <source>Billing of {name}: {after} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung von {name}: {after} statt {before}.</translation>
     </message>
     <message>
         <source>Change the billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung ändern</translation>
     </message>
     <message>
         <source>Change to {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {billing} umstellen</translation>
     </message>
     <message>
         <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet im Postausgang und kann zurückgezogen werden, bis es ausgeführt ist.</translation>
     </message>
     <message>
         <source>So are all of the same order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso alle derselben Bestellung: {names}.</translation>
     </message>
     <message>
         <source>The term starts anew and lasts 12 months from the day it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit beginnt neu und dauert 12 Monate ab dem Tag der Ausführung.</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Auto-renew is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung ist aus</translation>
     </message>
     <message>
         <source>Bring in your first customers</source>
@@ -3040,11 +3041,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gekündigt werden</translation>
     </message>
     <message>
         <source>Can still be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann noch gekündigt werden</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3088,7 +3089,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Ending, not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, nicht verlängert</translation>
     </message>
     <message>
         <source>Enter the first customer, then choose what it buys.</source>
@@ -3124,7 +3125,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let it renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern lassen</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -3192,7 +3193,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>See what Partner Center says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was Partner Center nun sagt</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3212,11 +3213,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Term over</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit vorbei</translation>
     </message>
     <message>
         <source>Terms ending, not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeiten, die ohne Verlängerung enden</translation>
     </message>
     <message>
         <source>The catalogue as Partner Center lists it, as JSON; nothing changes if a file is faulty.</source>
@@ -3232,11 +3233,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Then a paid year, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ein bezahltes Jahr, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>Then the whole term is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist die ganze Laufzeit zu bezahlen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3248,11 +3249,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Trials becoming paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversionen, die kostenpflichtig werden</translation>
     </message>
     <message>
         <source>Trials becoming paid by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversionen, die von selbst kostenpflichtig werden</translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -3327,7 +3328,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Parts of an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Angebots</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3431,19 +3432,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A customer may have {maximum} licences of it in all, and none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde darf insgesamt {maximum} Lizenzen davon haben; keine ist mehr frei.</translation>
     </message>
     <message>
         <source>A customer may have {maximum} licences of it in all, and one is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde darf insgesamt {maximum} Lizenzen davon haben; eine ist noch frei.</translation>
     </message>
     <message>
         <source>A customer may have {maximum} licences of it in all, and {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde darf insgesamt {maximum} Lizenzen davon haben; {left} sind noch frei.</translation>
     </message>
     <message>
         <source>A monthly term cannot end on the 28th, 29th or 30th, unless that is the month&apos;s last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Monatslaufzeit kann nicht am 28., 29. oder 30. enden, außer am letzten Tag des Monats.</translation>
     </message>
     <message>
         <source>A new-commerce subscription: this version shows it and does not change it.</source>
@@ -3455,7 +3456,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A running term is never shortened; a shorter one can be scheduled for the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Laufzeit wird nie kürzer; für die Verlängerung kann eine kürzere geplant werden.</translation>
     </message>
     <message>
         <source>A single character is not a company name.</source>
@@ -3463,15 +3464,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A subscription with add-ons cannot be upgraded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abonnement mit Add-Ons kann kein Upgrade erhalten: {names}.</translation>
     </message>
     <message>
         <source>A term cannot be billed less often than once for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Laufzeit kann nicht seltener als einmal für ihre ganze Länge abgerechnet werden.</translation>
     </message>
     <message>
         <source>A term ends after its full length, at a month&apos;s end, or with another active subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Laufzeit endet nach ihrer vollen Länge, am Monatsende oder mit einem anderen aktiven Abonnement.</translation>
     </message>
     <message>
         <source>A trial cannot be changed, suspended or lengthened. It can be converted to a paid subscription.</source>
@@ -3487,19 +3488,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Add-ons of new commerce are bought in the catalogue, as subscriptions of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-Ons von New Commerce werden im Katalog gekauft, als eigene Abonnements.</translation>
     </message>
     <message>
         <source>All of an order change their billing together, and {member} is not on the price list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einer Bestellung wechseln die Abrechnung gemeinsam, und {member} steht nicht mehr auf der Preisliste.</translation>
     </message>
     <message>
         <source>All of an order change their billing together, and {member} is not sold with that billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einer Bestellung wechseln die Abrechnung gemeinsam, und {member} wird nicht mit dieser Abrechnung verkauft.</translation>
     </message>
     <message>
         <source>All of an order change their billing together, and {member} of this order is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einer Bestellung wechseln die Abrechnung gemeinsam, und {member} ist nicht aktiv.</translation>
     </message>
     <message>
         <source>Already subscribed twice, and only two are allowed.</source>
@@ -3515,7 +3516,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>An add-on of {name}, which is suspended. Reactivate that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Add-On von {name}, das ausgesetzt ist. Reaktivieren Sie das zuerst.</translation>
     </message>
     <message>
         <source>An add-on: it is bought on its base subscription.</source>
@@ -3523,7 +3524,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>An add-on: the customer needs one of its base offers, held or in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Add-On: Der Kunde braucht eines seiner Basisangebote, vorhanden oder in derselben Bestellung.</translation>
     </message>
     <message>
         <source>An address at microsoft.com is not accepted.</source>
@@ -3539,7 +3540,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>An upgrade opens no cancellation window: afterwards it cannot be cancelled or reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upgrade öffnet keine Kündigungsfrist: danach sind weder Kündigung noch Verringerung möglich.</translation>
     </message>
     <message>
         <source>Another customer has this domain. For a customer with a tenant, request a relationship instead.</source>
@@ -3551,7 +3552,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>At least {minimum} licences: {percent} % of the {base} that its base offers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {minimum} Lizenzen: {percent} % der {base}, die seine Basisangebote haben.</translation>
     </message>
     <message>
         <source>At most {longest} characters.</source>
@@ -3567,15 +3568,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew of {name} is set like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung von {name} steht schon so.</translation>
     </message>
     <message>
         <source>Auto-renew of {name} stays off. Switch it on again if it shall go on after its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung von {name} bleibt aus. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
     </message>
     <message>
         <source>Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung bleibt aus: so endet {name} am {ends_on}. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
@@ -3603,7 +3604,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen</translation>
     </message>
     <message>
         <source>Cannot be switched for this offer.</source>
@@ -3631,7 +3632,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Choose another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen letzten Tag wählen</translation>
     </message>
     <message>
         <source>Choose another offer</source>
@@ -3643,7 +3644,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Choose which schools the customer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welche Schulen der Kunde betreibt.</translation>
     </message>
     <message>
         <source>Choose {name}</source>
@@ -3655,11 +3656,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Confirm first that the customer meets the conditions of this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie zuerst, dass der Kunde die Bedingungen dieses Angebots erfüllt.</translation>
     </message>
     <message>
         <source>Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Convert it</source>
@@ -3695,7 +3696,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Fixed by the rules of 2018. If Partner Center lets you change it, say so in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln von 2018 fest. Wenn Partner Center es Sie ändern lässt, sagen Sie das in den Einstellungen.</translation>
     </message>
     <message>
         <source>Fixed for this subscription.</source>
@@ -3703,11 +3704,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Fixed in this cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Cloud fest.</translation>
     </message>
     <message>
         <source>It cannot have been suspended before its account was opened, on {opened_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht ausgesetzt worden sein, bevor sein Konto am {opened_on} eröffnet wurde.</translation>
     </message>
     <message>
         <source>It consists of single characters. Is it the legal name?</source>
@@ -3719,7 +3720,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>It is billed like that from the next charge on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Belastung wird es so abgerechnet.</translation>
     </message>
     <message>
         <source>It looks like a web address. Is it the legal name?</source>
@@ -3731,7 +3732,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Its add-ons are subscriptions of their own and stay, each with its own term: {add_ons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Add-Ons sind eigene Abonnements und bleiben, jedes mit eigener Laufzeit: {add_ons}.</translation>
     </message>
     <message>
         <source>Its base subscription is not active. Reactivate that first.</source>
@@ -3743,7 +3744,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let it end with its term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seiner Laufzeit enden lassen</translation>
     </message>
     <message>
         <source>Letters and digits only, without spaces.</source>
@@ -3779,7 +3780,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>No date of {name} is reckoned with days that are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum von {name} wird mit eingetragenen Tagen berechnet.</translation>
     </message>
     <message>
         <source>None of the {count} offers in this file can be used. Nothing was changed.</source>
@@ -3799,7 +3800,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Not a web address, such as https://school.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse wie https://school.example.</translation>
     </message>
     <message>
         <source>Not an e-mail address, such as name@company.example.</source>
@@ -3827,11 +3828,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Nothing can be scheduled for {name} while auto-renew is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} kann nichts geplant werden, solange die automatische Verlängerung aus ist.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts geplant werden, solange die automatische Verlängerung aus ist: {name} endet am {ends_on}.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -3843,7 +3844,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Of {name} only {reducible} licences can still be given back, so {lowest} is the fewest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} können nur noch {reducible} Lizenzen zurückgegeben werden, also sind {lowest} jetzt das Wenigste.</translation>
     </message>
     <message>
         <source>On sale from {valid_from}.</source>
@@ -3871,7 +3872,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Partner Center does not know {company} yet: withdraw the new customer in the Outbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center kennt {company} noch nicht: Ziehen Sie stattdessen den neuen Kunden im Postausgang zurück.</translation>
     </message>
     <message>
         <source>Partner Center does not take a registration number in this country; leave it empty.</source>
@@ -3899,7 +3900,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Schedule it for the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verlängerung planen</translation>
     </message>
     <message>
         <source>Show trials</source>
@@ -3911,15 +3912,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Suspend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Switch auto-renew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung einschalten</translation>
     </message>
     <message>
         <source>Take another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anzahl nehmen</translation>
     </message>
     <message>
         <source>Taken off the price list ({flag}).</source>
@@ -3927,7 +3928,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Taken off the price list ({flag}); new commerce sells {successor} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Preisliste genommen ({flag}); New Commerce verkauft stattdessen {successor}.</translation>
     </message>
     <message>
         <source>That is only a legal form; enter the whole name.</source>
@@ -3935,15 +3936,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The Government Community Cloud needs the validation code that Microsoft gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Government Community Cloud braucht den Prüfcode, den Microsoft Ihnen gab.</translation>
     </message>
     <message>
         <source>The billing of {name} is fixed until its term ends; another can be scheduled for the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnung von {name} ist bis zum Ende der Laufzeit fest; für die Verlängerung kann eine andere geplant werden.</translation>
     </message>
     <message>
         <source>The customer has {target} already: raise its licences instead of upgrading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat {target} schon: Erhöhen Sie dort die Lizenzen, statt ein Upgrade zu machen.</translation>
     </message>
     <message>
         <source>The customer owns this offer already, so it cannot be tried.</source>
@@ -3999,31 +4000,31 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The last day of a trial cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag einer Testversion ist nicht wählbar.</translation>
     </message>
     <message>
         <source>The new subscription ends with this one and keeps what is left of its cancellation window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Abonnement endet mit diesem und behält den Rest seiner Kündigungsfrist.</translation>
     </message>
     <message>
         <source>The price becomes that of today&apos;s list, and a promotion is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt der Preis der heutigen Liste; eine Aktion geht verloren.</translation>
     </message>
     <message>
         <source>The reseller relationship to {company} is removed, or that waits in the Outbox: nothing can be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung zu {company} ist entfernt, oder das wartet im Postausgang: nichts kann bestellt werden.</translation>
     </message>
     <message>
         <source>The role {role} may do this only where Settings allow it. It is open to: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {role} darf das nur, wo die Einstellungen es erlauben. Offen für: {roles}.</translation>
     </message>
     <message>
         <source>The role {role} may not do this at 21Vianet. It is open to: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {role} darf das bei 21Vianet nicht. Offen für: {roles}.</translation>
     </message>
     <message>
         <source>The role {role} may not do this. It is open to: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {role} darf das nicht. Offen für: {roles}.</translation>
     </message>
     <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
@@ -4031,27 +4032,27 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The seven days of every licence of {name} are over: fewer only from the renewal on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sieben Tage jeder Lizenz von {name} sind vorbei: weniger erst ab der Verlängerung.</translation>
     </message>
     <message>
         <source>The term can end from {first} to {full}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit kann vom {first} bis zum {full} enden.</translation>
     </message>
     <message>
         <source>The term of {name} ended on {ends_on} and goes on by the month, at a higher price: it can only be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit von {name} endete am {ends_on} und läuft monatlich teurer weiter: Es kann nur gekündigt werden.</translation>
     </message>
     <message>
         <source>The term of {name} ended on {ends_on}: nothing of it can be changed or brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit von {name} endete am {ends_on}: Nichts davon kann geändert oder zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The term of {name} is over: nothing of it can be changed or brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit von {name} ist vorbei: Nichts davon kann geändert oder zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The term of {target} is shorter, so it cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit von {target} ist kürzer; es kann die Lizenzen nicht übernehmen.</translation>
     </message>
     <message>
         <source>The {qualification} qualification is in review since {since}.</source>
@@ -4075,7 +4076,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>This day has not come yet (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht gekommen (UTC).</translation>
     </message>
     <message>
         <source>This file holds no list of offers. Choose Partner Center&apos;s list of offers; nothing was changed.</source>
@@ -4115,7 +4116,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>What was scheduled for the renewal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Verlängerung geplant war, entfällt.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -4123,7 +4124,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Without a renewal it goes on after {ends_on} month by month, at a higher price, until cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verlängerung läuft es nach dem {ends_on} monatlich teurer weiter, bis es gekündigt wird.</translation>
     </message>
     <message>
         <source>not an offer but {found}</source>
@@ -4139,11 +4140,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{count} subscription(s) are still active: {names}. Suspend each of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abonnements sind noch aktiv: {names}. Setzen Sie zuerst jedes davon aus.</translation>
     </message>
     <message>
         <source>{day} has passed; only today and later days can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei; nur heute und spätere Tage lassen sich ausprobieren.</translation>
     </message>
     <message>
         <source>{member} is missing</source>
@@ -4163,7 +4164,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{names} is still active. Suspend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist noch aktiv. Setzen Sie es zuerst aus.</translation>
     </message>
     <message>
         <source>{name} can be reactivated until {expires_on}; its deletion can be recorded only after that day.</source>
@@ -4171,15 +4172,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} cannot be cancelled any more; the whole term is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht mehr gekündigt werden; die ganze Laufzeit ist zu bezahlen.</translation>
     </message>
     <message>
         <source>{name} cannot be upgraded to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Upgrade auf {target} erhalten.</translation>
     </message>
     <message>
         <source>{name} could be cancelled until {cancellable_until}; now the whole term is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war bis {cancellable_until} kündbar; nun ist die ganze Laufzeit zu bezahlen.</translation>
     </message>
     <message>
         <source>{name} expired on {expires_on} and keeps its place until its deletion is recorded.</source>
@@ -4191,15 +4192,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} has a monthly term; a longer one cannot be made to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Monatslaufzeit; eine längere kann nicht mit ihr enden.</translation>
     </message>
     <message>
         <source>{name} has a term of several years, and its billing is fixed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft über mehrere Jahre, und die Abrechnung ist damit fest.</translation>
     </message>
     <message>
         <source>{name} has the longest term there is; another can be scheduled for the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die längste Laufzeit; für die Verlängerung kann eine andere geplant werden.</translation>
     </message>
     <message>
         <source>{name} is already ordered and waits in the Outbox.</source>
@@ -4207,19 +4208,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} is being renewed, which may take until {until}. Until then nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade verlängert; das kann bis {until} dauern. Bis dahin ist nichts daran zu ändern.</translation>
     </message>
     <message>
         <source>{name} is billed by usage, every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird monatlich nach Nutzung abgerechnet.</translation>
     </message>
     <message>
         <source>{name} is billed like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird schon so abgerechnet.</translation>
     </message>
     <message>
         <source>{name} is kept until {kept_until}; its deletion can be recorded only after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird bis {kept_until} aufbewahrt; erst danach kann die Löschung vermerkt werden.</translation>
     </message>
     <message>
         <source>{name} is not a trial.</source>
@@ -4231,7 +4232,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} is not over: its deletion can be recorded once its term has ended and its data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht vorbei: Die Löschung kann vermerkt werden, wenn die Laufzeit geendet hat und die Daten weg sind.</translation>
     </message>
     <message>
         <source>{name} is not suspended.</source>
@@ -4263,23 +4264,23 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{target} cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann die Lizenzen nicht übernehmen.</translation>
     </message>
     <message>
         <source>{target} ends before {name} does, so it cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} endet vor {name} und kann die Lizenzen deshalb nicht übernehmen.</translation>
     </message>
     <message>
         <source>{target} is not active, so it cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist nicht aktiv und kann die Lizenzen deshalb nicht übernehmen.</translation>
     </message>
     <message>
         <source>{target} is not sold with the billing of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wird nicht mit der Abrechnung von {name} verkauft.</translation>
     </message>
     <message>
         <source>{target} was bought less than seven days ago; it can take licences over once that window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wurde vor weniger als sieben Tagen gekauft; es kann Lizenzen übernehmen, sobald diese Frist endet.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Check its permissions or copy it to this computer; nothing was changed.</source>
@@ -4336,9 +4337,9 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message numerus="yes">
         <source>%n add-on(s) for it in the catalog.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Add-On dafür im Katalog.</numerusform>
+            <numerusform>%n Add-Ons dafür im Katalog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4411,11 +4412,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A running term keeps its last day: choose it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Laufzeit behält ihren letzten Tag: Wählen Sie ihn jetzt.</translation>
     </message>
     <message>
         <source>A trial just expires at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion läuft an ihrem Ende einfach ab.</translation>
     </message>
     <message>
         <source>A trial takes no add-ons until it is converted.</source>
@@ -4423,7 +4424,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A year that is billed monthly may cost more than one that is paid up front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein monatlich abgerechnetes Jahr kann mehr kosten als ein im Voraus bezahltes.</translation>
     </message>
     <message>
         <source>Add-ons</source>
@@ -4438,11 +4439,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>After {day} it goes on for {term}, at the price of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem {day} geht es für {term} weiter, zum Preis jenes Tages.</translation>
     </message>
     <message>
         <source>After {day} the trial becomes {seats} paid licences for a year, billed monthly, unless that is switched off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem {day} werden aus der Testversion {seats} bezahlte Lizenzen für ein Jahr, monatlich abgerechnet, wenn das nicht vorher ausgeschaltet wird.</translation>
     </message>
     <message>
         <source>All days are UTC days, and count from the day on which Partner Center takes the order.</source>
@@ -4458,11 +4459,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Are its conditions met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Bedingungen erfüllt?</translation>
     </message>
     <message>
         <source>At its end a trial becomes 25 paid licences for a year, billed monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem Ende werden aus einer Testversion 25 bezahlte Lizenzen für ein Jahr, monatlich abgerechnet.</translation>
     </message>
     <message>
         <source>At least {count}</source>
@@ -4478,19 +4479,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Bound for a month at a time, at the price of the day. Fewer licences, or none, from each renewal on. Fits people who come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils für einen Monat gebunden, zum Preis des Tages. Ab jeder Verlängerung weniger oder keine Lizenzen. Passt, wo Menschen kommen und gehen.</translation>
     </message>
     <message>
         <source>Bound for a term. How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Laufzeit gebunden. Wie lange?</translation>
     </message>
     <message>
         <source>Bound, price fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden, Preis fest</translation>
     </message>
     <message>
         <source>Cancel or give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen oder zurückgeben</translation>
     </message>
     <message>
         <source>Catalog</source>
@@ -4498,7 +4499,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Change billing: {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung ändern: {billing}</translation>
     </message>
     <message>
         <source>Choose offers for {company}</source>
@@ -4506,7 +4507,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Does not renew: {day} is the last day of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich nicht: {day} ist der letzte Tag der Laufzeit.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4625,55 +4626,55 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Free of charge for about 30 days with a fixed number of licences. A legacy trial is converted before it ends; one of new commerce becomes paid by itself unless that is switched off. Trials can also be ticked beside paid offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 30 Tage kostenlos mit fester Lizenzanzahl. Eine Legacy-Testversion wird vor ihrem Ende umgewandelt; eine von New Commerce wird von selbst kostenpflichtig, wenn das nicht ausgeschaltet wird. Testversionen können auch neben bezahlten Angeboten gewählt werden.</translation>
     </message>
     <message>
         <source>Full refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Erstattung</translation>
     </message>
     <message>
         <source>Goes with {bases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu {bases}.</translation>
     </message>
     <message>
         <source>How often is it billed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft wird abgerechnet?</translation>
     </message>
     <message>
         <source>It ends: {day} is its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet: {day} ist der letzte Tag.</translation>
     </message>
     <message>
         <source>Legacy (licence-based offers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacy (lizenzbasierte Angebote)</translation>
     </message>
     <message>
         <source>Licences may go up on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen können jederzeit mehr werden</translation>
     </message>
     <message>
         <source>Limits are checked as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen werden beim Tippen geprüft.</translation>
     </message>
     <message>
         <source>New commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>New Commerce</translation>
     </message>
     <message>
         <source>No offer for this customer is sold so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot für diesen Kunden wird so verkauft.</translation>
     </message>
     <message>
         <source>Not sold in this cloud: {cloud}.</source>
-        <translation type="unfinished">In dieser Cloud nicht im Verkauf: {cloud}.</translation>
+        <translation>In dieser Cloud nicht verkauft: {cloud}.</translation>
     </message>
     <message>
         <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. Fits where the number of people changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung im Monat. Der Preis gilt 12 Monate, und Lizenzen können an jedem Tag dazukommen oder wegfallen. Passt, wo die Zahl der Menschen schwankt.</translation>
     </message>
     <message>
         <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung für das ganze Jahr. Der Preis gilt 12 Monate; Lizenzen können sich trotzdem ändern und werden dann anteilig gutgeschrieben oder berechnet.</translation>
     </message>
     <message>
         <source>Only {range}</source>
@@ -4705,7 +4706,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Voraus bezahlt</translation>
     </message>
     <message>
         <source>Price stays fixed</source>
@@ -4713,7 +4714,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Renews by itself after {day} for {term}, at the price of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich nach dem {day} von selbst für {term}, zum Preis jenes Tages.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4739,7 +4740,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Show add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-Ons zeigen</translation>
     </message>
     <message>
         <source>Show only the chosen add-ons</source>
@@ -4751,7 +4752,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Suspend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aussetzen</translation>
     </message>
     <message>
         <source>Suspended since {day}, keeps its place.</source>
@@ -4759,11 +4760,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Suspending later ends no bill: it goes on until the end of the term, and the renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteres Aussetzen beendet keine Rechnung: Sie läuft bis zum Ende der Laufzeit, und die Verlängerung wird ausgeschaltet.</translation>
     </message>
     <message>
         <source>Take {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nehmen</translation>
     </message>
     <message>
         <source>The catalog holds no offer that can be ordered here.</source>
@@ -4779,11 +4780,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The conditions are met, as you confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen sind erfüllt, wie Sie bestätigt haben.</translation>
     </message>
     <message>
         <source>The first term is shorter and charged in proportion; the next ones are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Laufzeit ist kürzer und wird anteilig berechnet; die folgenden sind voll.</translation>
     </message>
     <message>
         <source>The licences of a trial cannot change while it runs.</source>
@@ -4795,15 +4796,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The price holds for the year. Licences can be added on any day, but given back or cancelled only within {window}; after that the whole year is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis gilt für das Jahr. Lizenzen können jederzeit dazukommen, aber nur innerhalb von {window} zurückgegeben oder gekündigt werden; danach ist das ganze Jahr zu bezahlen.</translation>
     </message>
     <message>
         <source>The price holds for three years. Given back or cancelled only within {window}; after that all three years are owed. Fits what is sure to be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis gilt drei Jahre. Rückgabe oder Kündigung nur innerhalb von {window}; danach sind alle drei Jahre zu bezahlen. Passt für das, was sicher gebraucht wird.</translation>
     </message>
     <message>
         <source>The trial expires after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testversion läuft nach dem {day} ab.</translation>
     </message>
     <message>
         <source>The trial is fixed at {count} licences: none can be added or removed while it runs.</source>
@@ -4843,11 +4844,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>an invoice each month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat eine Rechnung</translation>
     </message>
     <message>
         <source>an invoice each year</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Jahr eine Rechnung</translation>
     </message>
     <message>
         <source>billed annually</source>
@@ -4875,7 +4876,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>free until {day}, then becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>frei bis {day}, danach kostenpflichtig</translation>
     </message>
     <message>
         <source>its sales group has orders of its own</source>
@@ -4883,7 +4884,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>one invoice for the whole term</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rechnung für die ganze Laufzeit</translation>
     </message>
     <message>
         <source>trial</source>
@@ -4895,19 +4896,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>until {day}, does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}, verlängert sich nicht</translation>
     </message>
     <message>
         <source>until {day}, renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}, verlängert sich von selbst</translation>
     </message>
     <message>
         <source>until {day}, then ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}, dann endet es</translation>
     </message>
     <message>
         <source>until {day}, then renews</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}, dann Verlängerung</translation>
     </message>
     <message>
         <source>until {day}: suspended by then, nothing is charged</source>
@@ -4919,11 +4920,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>until {moment}: cancelled by then, nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {moment}: bis dahin gekündigt, kostet es nichts</translation>
     </message>
     <message>
         <source>until {moment}; charged by days</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {moment}; tageweise berechnet</translation>
     </message>
     <message>
         <source>{company}. {customer} {billing}. Ordered by {author}.</source>
@@ -4935,15 +4936,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{day}, a month end</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ein Monatsende</translation>
     </message>
     <message>
         <source>{day}, the full term of {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, die volle Laufzeit von {term}</translation>
     </message>
     <message>
         <source>{day}, with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, mit {name}</translation>
     </message>
     <message numerus="yes">
         <source>{offer} and %n more</source>
@@ -4970,7 +4971,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{plan}: after {moment} the whole term until {day} is owed, used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: Nach {moment} ist die ganze Laufzeit bis {day} zu bezahlen, ob genutzt oder nicht.</translation>
     </message>
     <message>
         <source>{segment} customer in {country}.</source>
@@ -5216,7 +5217,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Helpdesk and billing may sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk und Abrechnung dürfen verkaufen</translation>
     </message>
     <message>
         <source>It contains invisible control characters; type it anew.</source>
@@ -5232,7 +5233,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Legacy billing can change</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacy-Abrechnung ist änderbar</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5244,11 +5245,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>No, it is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, sie ist fest</translation>
     </message>
     <message>
         <source>No, they read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, sie lesen nur</translation>
     </message>
     <message>
         <source>None</source>
@@ -5292,11 +5293,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Whether helpdesk agents and billing admins may order and manage subscriptions. The sources differ by year, so nothing is allowed until you say so; in China helpdesk agents never may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Helpdesk-Agents und Abrechnungsadministratoren bestellen und Abonnements verwalten dürfen. Die Quellen unterscheiden sich je nach Jahr; nichts ist erlaubt, bis Sie es sagen. In China dürfen Helpdesk-Agents es nie.</translation>
     </message>
     <message>
         <source>Whether the billing frequency of a legacy subscription can be changed. It was fixed in 2018; later Partner Center changed it for a whole order at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Abrechnungshäufigkeit eines Legacy-Abonnements geändert werden kann. 2018 war sie fest; später änderte Partner Center sie für eine ganze Bestellung auf einmal.</translation>
     </message>
     <message>
         <source>While it is not known, nothing is refused because of it.</source>
@@ -5304,11 +5305,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, as since 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, wie seit 2019</translation>
     </message>
     <message>
         <source>Yes, nothing new can be ordered</source>
@@ -5370,7 +5371,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A trial is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion wird nicht abgerechnet.</translation>
     </message>
     <message numerus="yes">
         <source>Active for %n day(s)</source>
@@ -5426,11 +5427,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Becomes paid by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von selbst kostenpflichtig</translation>
     </message>
     <message>
         <source>Becomes paid by itself on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am {day} (UTC) von selbst kostenpflichtig</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -5442,7 +5443,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Bound until {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden bis {day} (UTC)</translation>
     </message>
     <message>
         <source>Buy a paid offer</source>
@@ -5450,7 +5451,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Can be resumed until {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann bis {day} (UTC) fortgesetzt werden</translation>
     </message>
     <message>
         <source>Cancel subscription…</source>
@@ -5466,7 +5467,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Change the billing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung ändern…</translation>
     </message>
     <message>
         <source>Change the waiting order: {name}, {licences}</source>
@@ -5486,7 +5487,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Could be resumed until {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte bis {day} (UTC) fortgesetzt werden</translation>
     </message>
     <message>
         <source>Customer request</source>
@@ -5738,175 +5739,175 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Dropped without a word by fewer or more licences, a suspension, or auto-renew off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt ohne Meldung bei weniger oder mehr Lizenzen, beim Aussetzen oder ohne automatische Verlängerung</translation>
     </message>
     <message>
         <source>Expires on {day} at the earliest, {days} after the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft frühestens am {day} ab, {days} nach dem Aussetzen.</translation>
     </message>
     <message>
         <source>Expires on {day}, {days} after the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft am {day} ab, {days} nach dem Aussetzen.</translation>
     </message>
     <message>
         <source>Final. Possible until {moment}, with the days not used refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig. Möglich bis {moment}, die nicht genutzten Tage werden erstattet</translation>
     </message>
     <message>
         <source>Final. Possible until {moment}; all refunded until {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig. Möglich bis {moment}; volle Erstattung bis {full}</translation>
     </message>
     <message>
         <source>Fixed during a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Testversion fest.</translation>
     </message>
     <message>
         <source>From the next charge on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Belastung</translation>
     </message>
     <message>
         <source>From the renewal on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Verlängerung am {day} (UTC)</translation>
     </message>
     <message>
         <source>Here: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {moment}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Licences from the renewal on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen ab der Verlängerung</translation>
     </message>
     <message>
         <source>Locked by the status chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den gewählten Status gesperrt.</translation>
     </message>
     <message>
         <source>Locked until it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, bis es aktiv ist.</translation>
     </message>
     <message>
         <source>Locked while Suspended is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, solange Ausgesetzt gewählt ist.</translation>
     </message>
     <message>
         <source>Locked while Suspended is chosen; {count} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, solange Ausgesetzt gewählt ist; {count} bleibt vorgemerkt.</translation>
     </message>
     <message>
         <source>Locked while it is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, solange es ausgesetzt ist.</translation>
     </message>
     <message>
         <source>Locked: suspended with their base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: mit ihrer Basis ausgesetzt.</translation>
     </message>
     <message>
         <source>None can be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine können zurückgegeben werden</translation>
     </message>
     <message>
         <source>Not a day, such as {example}.</source>
-        <translation type="unfinished">Kein Tag, wie etwa {example}.</translation>
+        <translation>Kein Tag; so ginge es: {example}.</translation>
     </message>
     <message>
         <source>Not known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nicht bekannt</translation>
     </message>
     <message>
         <source>Nothing: it does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es verlängert sich nicht</translation>
     </message>
     <message>
         <source>Off: it ends on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Es endet am {day} (UTC)</translation>
     </message>
     <message>
         <source>Off: it ends with its term</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Es endet mit seiner Laufzeit</translation>
     </message>
     <message>
         <source>On your bill of {day} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühestens auf Ihrer Rechnung vom {day}</translation>
     </message>
     <message>
         <source>Read-only for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Rolle nur lesbar.</translation>
     </message>
     <message>
         <source>Read-only: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Es wurde gelöscht.</translation>
     </message>
     <message>
         <source>Read-only: this program does not know its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Dieses Programm kennt den Status nicht.</translation>
     </message>
     <message>
         <source>Renew as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert verlängern</translation>
     </message>
     <message>
         <source>Renew otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders verlängern…</translation>
     </message>
     <message>
         <source>Renews as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich unverändert</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich von selbst</translation>
     </message>
     <message>
         <source>Renews by itself on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich am {day} (UTC) von selbst</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule}</translation>
     </message>
     <message>
         <source>So far: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {day}.</translation>
     </message>
     <message>
         <source>Suspended today, it would expire on {day} at the earliest, in {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgesetzt, liefe es frühestens am {day} ab, in {days}.</translation>
     </message>
     <message>
         <source>Suspended today, it would expire on {day}, in {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgesetzt, liefe es am {day} ab, in {days}.</translation>
     </message>
     <message>
         <source>The earliest possible time, as not every input is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühestmögliche Zeitpunkt, da nicht alle Angaben bekannt sind</translation>
     </message>
     <message>
         <source>The end of its term; it is billed on until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Laufzeit; bis dahin wird es weiter berechnet</translation>
     </message>
     <message>
         <source>The only one on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige im Verkauf.</translation>
     </message>
     <message>
         <source>The whole new term is owed, and it cannot become shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze neue Laufzeit ist zu bezahlen, und sie kann nicht kürzer werden</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {moment}</translation>
     </message>
     <message>
         <source>Upgrade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade…</translation>
     </message>
     <message>
         <source>Waits in the Outbox; Partner Center says “{name}”</source>
@@ -5918,7 +5919,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Whether it does is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das tut, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Would expire</source>
@@ -5994,11 +5995,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{count} can be given back until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} können bis {moment} zurückgegeben werden</translation>
     </message>
     <message>
         <source>{count} more at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {count} mehr</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -6026,19 +6027,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{licences}, 1 year, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences}, 1 Jahr, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>{plan}: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: sofort</translation>
     </message>
     <message>
         <source>{plan}: at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: bei der Verlängerung</translation>
     </message>
     <message>
         <source>{plan}: from the next charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: ab der nächsten Belastung</translation>
     </message>
     <message>
         <source>{range}; {before} until the waiting change is sent</source>
@@ -6112,47 +6113,47 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew is off: resume it and switch renewal on before {day} (UTC) is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung ist aus: Setzen Sie es fort und schalten Sie sie ein, bevor der {day} (UTC) vorbei ist.</translation>
     </message>
     <message>
         <source>It cannot be brought back. The offer can be bought anew while the data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht zurückgeholt werden. Das Angebot kann neu gekauft werden, solange die Daten da sind.</translation>
     </message>
     <message>
         <source>It cannot be resumed any more. See what Partner Center says of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht mehr fortgesetzt werden. Sehen Sie nach, was Partner Center nun dazu sagt.</translation>
     </message>
     <message>
         <source>It is not billed any more, and its users still work for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht mehr berechnet, und seine Benutzer arbeiten noch kurze Zeit.</translation>
     </message>
     <message>
         <source>Users are locked out; admins of the customer still reach the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer sind ausgesperrt; Administratoren des Kunden erreichen die Daten noch.</translation>
     </message>
     <message>
         <source>Users cannot sign in, admins still reach the data, and it is billed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer können sich nicht anmelden, Administratoren erreichen die Daten noch, und es wird weiter berechnet.</translation>
     </message>
     <message>
         <source>Users would be locked out, admins would reach the data, and it would be billed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer wären ausgesperrt, Administratoren erreichten die Daten, und es würde weiter berechnet.</translation>
     </message>
     <message>
         <source>{name} can be resumed until its term ends on {day}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann bis zum Ende der Laufzeit am {day} fortgesetzt werden: {left}</translation>
     </message>
     <message>
         <source>{name} could be resumed until its term ends on {day}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} könnte bis zum Ende der Laufzeit am {day} fortgesetzt werden: {left}</translation>
     </message>
     <message>
         <source>{name} ended on {ends}: its data is deleted after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endete am {ends}: Die Daten werden nach dem {day} gelöscht</translation>
     </message>
     <message>
         <source>{name} ended on {ends}: users work until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endete am {ends}: Benutzer arbeiten bis {day}</translation>
     </message>
     <message>
         <source>{name} expired on {day}</source>
@@ -6184,7 +6185,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} was suspended when its term ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war ausgesetzt, als die Laufzeit am {day} endete</translation>
     </message>
     <message>
         <source>{name} would expire on {day}: {left} to reactivate</source>
@@ -6192,523 +6193,523 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}</translation>
     </message>
 </context>
 <context>
     <name>upgrade_form</name>
     <message numerus="yes">
         <source>%n licence(s) move from {name} to {target} at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz wechselt sofort von {name} zu {target}.</numerusform>
+            <numerusform>%n Lizenzen wechseln sofort von {name} zu {target}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) stay in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz bleibt in {name}.</numerusform>
+            <numerusform>%n Lizenzen bleiben in {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new subscription begins, and {name} is suspended and runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Abonnement beginnt, und {name} wird ausgesetzt und läuft aus.</translation>
     </message>
     <message>
         <source>All licences move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lizenzen wechseln gemeinsam.</translation>
     </message>
     <message>
         <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet im Postausgang und kann zurückgezogen werden, bis es ausgeführt ist.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>There is no better offer in the catalogue to which {name} can be upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat kein besseres Angebot, auf das {name} ein Upgrade erhalten könnte.</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Upgrade to</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade auf</translation>
     </message>
     <message>
         <source>What was scheduled for the renewal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Verlängerung geplant war, entfällt.</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>{offer}: into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}: in {name}</translation>
     </message>
 </context>
 <context>
     <name>what_if</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Kündigen</translation>
     </message>
     <message>
         <source>Cancel it today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute kündigen…</translation>
     </message>
     <message>
         <source>Cancel on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen am</translation>
     </message>
     <message>
         <source>Cancel on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen am…</translation>
     </message>
     <message>
         <source>Days can be tried once it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage lassen sich ausprobieren, sobald es ausgeführt ist.</translation>
     </message>
     <message>
         <source>It can be done on {day} itself: nothing is queued for a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht am {day} selbst: Für einen späteren Tag wird nichts vorgemerkt.</translation>
     </message>
     <message>
         <source>Nothing of this is queued. All days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird vorgemerkt. Alle Tage sind UTC-Tage.</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished">Reaktivieren</translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Reactivate it today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute reaktivieren…</translation>
     </message>
     <message>
         <source>Reactivate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren am</translation>
     </message>
     <message>
         <source>Reactivate on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren am…</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Suspend it today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute aussetzen…</translation>
     </message>
     <message>
         <source>Suspend on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen am</translation>
     </message>
     <message>
         <source>Suspend on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen am…</translation>
     </message>
     <message>
         <source>The rules refuse it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lehnen es an diesem Tag ab.</translation>
     </message>
     <message>
         <source>There are no days left to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Tage zum Ausprobieren übrig.</translation>
     </message>
     <message>
         <source>Try the days of suspending, reactivating or cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie Tage für Aussetzen, Reaktivieren oder Kündigen aus.</translation>
     </message>
     <message>
         <source>Type a day from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie einen Tag von {first} bis {last} ein.</translation>
     </message>
     <message>
         <source>{what}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) can be given back until</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz kann zurückgegeben werden bis</numerusform>
+            <numerusform>%n Lizenzen können zurückgegeben werden bis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>60 days at 21Vianet, never lengthened</source>
-        <translation type="unfinished"></translation>
+        <translation>60 Tage bei 21Vianet, nie verlängert</translation>
     </message>
     <message>
         <source>60 days, as it was until February 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>60 Tage, wie bis Februar 2017</translation>
     </message>
     <message>
         <source>90 days and as many as the free period had, never more than 120</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage und so viele, wie der freie Zeitraum hatte, nie mehr als 120</translation>
     </message>
     <message>
         <source>A day that it is counted from is not known: this is the earliest possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, von dem an gezählt wird, ist nicht bekannt: Dies ist das frühestmögliche Datum.</translation>
     </message>
     <message>
         <source>As Partner Center tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Partner Center es angibt</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">Gekauft</translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Bought on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft am (UTC-Tag)</translation>
     </message>
     <message>
         <source>Can be cancelled until</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündbar bis</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Cloud</translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Credited in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll gutgeschrieben</translation>
     </message>
     <message>
         <source>Data deleted</source>
-        <translation type="unfinished">Daten gelöscht</translation>
+        <translation>Daten gelöscht</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Deaktiviert</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Every suspension</source>
-        <translation type="unfinished">Jede Aussetzung</translation>
+        <translation>Jedes Aussetzen</translation>
     </message>
     <message>
         <source>First billed</source>
-        <translation type="unfinished">Erste Abrechnung</translation>
+        <translation>Erste Abrechnung</translation>
     </message>
     <message>
         <source>First billed on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Abrechnung am (UTC-Tag)</translation>
     </message>
     <message>
         <source>Full credit until</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Gutschrift bis</translation>
     </message>
     <message>
         <source>Full refund until</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Erstattung bis</translation>
     </message>
     <message>
         <source>Last day of the term (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Laufzeit (UTC)</translation>
     </message>
     <message>
         <source>Last day of the users&apos; access</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Zugriffs der Benutzer</translation>
     </message>
     <message>
         <source>Last day to reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag zum Reaktivieren</translation>
     </message>
     <message>
         <source>Last day to reactivate (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag zum Reaktivieren (UTC)</translation>
     </message>
     <message>
         <source>Length of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Testversion</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Licences can be given back until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen können zurückgegeben werden bis</translation>
     </message>
     <message>
         <source>Next billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abrechnung</translation>
     </message>
     <message>
         <source>Not known: {missing}. So this is the earliest possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: {missing}. Dies ist daher das frühestmögliche Datum.</translation>
     </message>
     <message>
         <source>Nothing can be computed without: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu berechnen ohne: {missing}.</translation>
     </message>
     <message>
         <source>On this computer&apos;s clock: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Uhr dieses Computers: {moment}</translation>
     </message>
     <message>
         <source>Only admins reach the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren erreichen die Daten</translation>
     </message>
     <message>
         <source>Only the day is known, not the hour: the true moment may be up to a day later, never earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Tag ist bekannt, nicht die Stunde: Der wahre Zeitpunkt kann bis zu einen Tag später liegen, nie früher.</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Opened {opened}, first billed {billed}</source>
-        <translation type="unfinished">Eröffnet {opened}, erste Abrechnung {billed}</translation>
+        <translation>Eröffnet {opened}, erste Abrechnung {billed}</translation>
     </message>
     <message>
         <source>Paid monthly extension from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Monatsverlängerung ab</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished">Verlängert sich</translation>
+        <translation>Verlängert sich</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich von selbst</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, licence-based, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule}: {words}. {cloud}, lizenzbasiert, seit {since}.</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, licence-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule}: {words}. {cloud}, lizenzbasiert.</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, new commerce, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule}: {words}. {cloud}, New Commerce, seit {since}.</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, new commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule}: {words}. {cloud}, New Commerce.</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Ausgesetzt</translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Suspended on (UTC day)</source>
-        <translation type="unfinished">Ausgesetzt am (UTC-Tag)</translation>
+        <translation>Ausgesetzt am (UTC-Tag)</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Term began</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit begann</translation>
     </message>
     <message>
         <source>Term began on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit begann am (UTC-Tag)</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished">Laufzeit endet</translation>
+        <translation>Laufzeit endet</translation>
     </message>
     <message>
         <source>The day after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>The first day counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag zählt mit</translation>
     </message>
     <message>
         <source>Too little is on record to compute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig bekannt, um es zu berechnen.</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion</translation>
     </message>
     <message>
         <source>Trial becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion wird kostenpflichtig</translation>
     </message>
     <message>
         <source>Trial ends</source>
-        <translation type="unfinished">Test endet</translation>
+        <translation>Testversion endet</translation>
     </message>
     <message>
         <source>Type the missing day: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlenden Tag eintragen: {name}</translation>
     </message>
     <message>
         <source>Users still work</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer arbeiten noch</translation>
     </message>
     <message>
         <source>Your billing day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abrechnungstag im Monat</translation>
     </message>
     <message>
         <source>Your next billing date, on day {day} of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nächstes Abrechnungsdatum, am Tag {day} eines Monats</translation>
     </message>
     <message>
         <source>a term of 12 months renews on the day after its last one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Laufzeit von 12 Monaten verlängert sich am Tag nach ihrem letzten</translation>
     </message>
     <message>
         <source>a trial becomes paid by itself while its renewal is on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Testversion wird von selbst kostenpflichtig, solange ihre Verlängerung ein ist</translation>
     </message>
     <message>
         <source>a trial lasts 30 days and cannot be lengthened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Testversion dauert 30 Tage und kann nicht verlängert werden</translation>
     </message>
     <message>
         <source>a trial lasts as long as its offer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Testversion dauert so lange, wie ihr Angebot sagt</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens</translation>
     </message>
     <message>
         <source>everything stored is deleted on the day after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag nach dem letzten wird alles Gespeicherte gelöscht</translation>
     </message>
     <message>
         <source>from Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>von Partner Center</translation>
     </message>
     <message>
         <source>from an imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer importierten Datei</translation>
     </message>
     <message>
         <source>hours are counted from the purchase or renewal; the first 24 are refunded in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zählen ab Kauf oder Verlängerung; die ersten 24 werden voll erstattet</translation>
     </message>
     <message>
         <source>licences bought, added or renewed together have a deadline of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam gekaufte, hinzugefügte oder verlängerte Lizenzen haben eine eigene Frist</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>since 4 May 2026 a term that does not renew goes on in a paid extension</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem 4. Mai 2026 läuft eine nicht verlängerte Laufzeit kostenpflichtig weiter</translation>
     </message>
     <message>
         <source>the deadline that Partner Center tells counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frist, die Partner Center angibt, zählt</translation>
     </message>
     <message>
         <source>the last day of a term counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag einer Laufzeit zählt ganz</translation>
     </message>
     <message>
         <source>the paid term begins with the first billing period</source>
-        <translation type="unfinished"></translation>
+        <translation>die bezahlte Laufzeit beginnt mit dem ersten Abrechnungszeitraum</translation>
     </message>
     <message>
         <source>the renewal begins at midnight UTC and may take a day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verlängerung beginnt um Mitternacht UTC und kann einen Tag dauern</translation>
     </message>
     <message>
         <source>the term was made to end before its full length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Laufzeit endet auf Wunsch vor ihrer vollen Länge</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier eingetragen</translation>
     </message>
     <message>
         <source>what is suspended in its first 30 days is credited in full</source>
-        <translation type="unfinished"></translation>
+        <translation>was in den ersten 30 Tagen ausgesetzt wird, wird voll gutgeschrieben</translation>
     </message>
     <message>
         <source>what is suspended when its term ends is disabled, then deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>was beim Ende der Laufzeit ausgesetzt ist, wird deaktiviert, dann gelöscht</translation>
     </message>
     <message>
         <source>without a renewal users work on for a while; then it is disabled, then deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verlängerung arbeiten Benutzer noch eine Weile; dann wird es deaktiviert, dann gelöscht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{days} (at most {limit})</source>
-        <translation type="unfinished">{days} (höchstens {limit})</translation>
+        <translation>{days} (höchstens {limit})</translation>
     </message>
     <message>
         <source>{name} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (UTC)</translation>
     </message>
     <message>
         <source>{name}, as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wie gemeldet</translation>
     </message>
     <message>
         <source>{name}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht bekannt</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>{name}: {day}, at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}, frühestens</translation>
     </message>
 </context>
 <context>
@@ -6729,9 +6730,9 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6743,79 +6744,79 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>1 month, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>1 year monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr monatlich</translation>
     </message>
     <message>
         <source>1 year up front</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr im Voraus</translation>
     </message>
     <message>
         <source>1 year, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>1 year, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr, monatlich</translation>
     </message>
     <message>
         <source>1 year, paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr, im Voraus bezahlt</translation>
     </message>
     <message>
         <source>1 year, up front</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr, im Voraus</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
     <message>
         <source>3 years annually</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre jährlich</translation>
     </message>
     <message>
         <source>3 years monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre monatlich</translation>
     </message>
     <message>
         <source>3 years up front</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre im Voraus</translation>
     </message>
     <message>
         <source>3 years, annually</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre, jährlich</translation>
     </message>
     <message>
         <source>3 years, billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre, jährlich abgerechnet</translation>
     </message>
     <message>
         <source>3 years, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>3 years, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre, monatlich</translation>
     </message>
     <message>
         <source>3 years, paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre, im Voraus bezahlt</translation>
     </message>
     <message>
         <source>3 years, up front</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre, im Voraus</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6991,23 +6992,23 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>billed annually</source>
-        <translation type="unfinished">jährlich abgerechnet</translation>
+        <translation>jährlich abgerechnet</translation>
     </message>
     <message>
         <source>billed every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>alle drei Jahre abgerechnet</translation>
     </message>
     <message>
         <source>billed every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zwei Jahre abgerechnet</translation>
     </message>
     <message>
         <source>billed monthly</source>
-        <translation type="unfinished">monatlich abgerechnet</translation>
+        <translation>monatlich abgerechnet</translation>
     </message>
     <message>
         <source>billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal abgerechnet</translation>
     </message>
     <message>
         <source>customer request</source>
@@ -7039,7 +7040,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>its base offers</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Basisangebote</translation>
     </message>
     <message>
         <source>last day</source>
@@ -7047,7 +7048,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Stunde</translation>
     </message>
     <message>
         <source>licences</source>
@@ -7059,15 +7060,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>not billed</source>
-        <translation type="unfinished">nicht berechnet</translation>
+        <translation>nicht abgerechnet</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>since when its term runs</source>
-        <translation type="unfinished"></translation>
+        <translation>seit wann die Laufzeit läuft</translation>
     </message>
     <message>
         <source>the billing frequency</source>
@@ -7091,7 +7092,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Preisliste</translation>
     </message>
     <message>
         <source>the state of the qualification</source>
@@ -7099,7 +7100,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>the time of day of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhrzeit des Kaufs</translation>
     </message>
     <message>
         <source>usage-based</source>
@@ -7107,15 +7108,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>what else is on its order</source>
-        <translation type="unfinished"></translation>
+        <translation>was sonst auf der Bestellung steht</translation>
     </message>
     <message>
         <source>what is refunded of an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>was von einer Verlängerung erstattet wird</translation>
     </message>
     <message>
         <source>what other partners sold</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere Partner verkauft haben</translation>
     </message>
     <message>
         <source>what the limit counts</source>
@@ -7123,19 +7124,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>when its term ends</source>
-        <translation type="unfinished"></translation>
+        <translation>wann die Laufzeit endet</translation>
     </message>
     <message>
         <source>whether a promotion holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ob eine Aktion gilt</translation>
     </message>
     <message>
         <source>whether other subscriptions have the same services</source>
-        <translation type="unfinished"></translation>
+        <translation>ob andere Abonnements dieselben Dienste haben</translation>
     </message>
     <message>
         <source>whether software or reservations were bought</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Software oder Reservierungen gekauft wurden</translation>
     </message>
     <message>
         <source>whether the customer agreement is recorded</source>
@@ -7143,7 +7144,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>whether you have delegated admin rights</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Sie delegierte Administratorrechte haben</translation>
     </message>
     <message>
         <source>whether your partner account is restricted</source>
@@ -7163,11 +7164,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{left} of {maximum} left in the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {maximum} im Mandanten frei</translation>
     </message>
     <message>
         <source>{licences} of {name}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} von {name}, {plan}</translation>
     </message>
     <message>
         <source>{limit} per customer</source>
@@ -7191,7 +7192,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{what}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bis {day}</translation>
     </message>
 </context>
 </TS>

@@ -173,16 +173,16 @@
     <name>end_relationship</name>
     <message numerus="yes">
         <source>%n change(s) that wait must be placed before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change that waits must be placed before it.</numerusform>
+            <numerusform>%n changes that wait must be placed before it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended subscription(s) cannot come back; their data is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspended subscription cannot come back; its data is deleted.</numerusform>
+            <numerusform>%n suspended subscriptions cannot come back; their data is deleted.</numerusform>
         </translation>
     </message>
 </context>

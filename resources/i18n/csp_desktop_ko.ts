@@ -80,11 +80,11 @@
     <name>BindingPanel</name>
     <message>
         <source>Auto-renew</source>
-        <translation type="unfinished">자동 갱신</translation>
+        <translation>자동 갱신</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
 </context>
 <context>
@@ -299,19 +299,19 @@
     <name>DaysPanel</name>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Record the days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 기록</translation>
     </message>
     <message>
         <source>Type the days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 입력</translation>
     </message>
     <message>
         <source>UTC days, as you read them elsewhere. They count at once; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 확인한 UTC 날짜입니다. 바로 적용되며 아무것도 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Unfolds how the date came about, below</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 계산된 과정을 아래에 펼칩니다</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>folded</source>
@@ -386,7 +386,7 @@
     <name>Grip</name>
     <message>
         <source>Left and Right move it by a day, Page Up and Page Down by a month; Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽·오른쪽 키로 하루씩, Page Up·Page Down으로 한 달씩 옮기고 Delete로 제거합니다.</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished">왜 이 날짜인가요?</translation>
+        <translation>이 날짜의 이유</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>&amp;Remove relationship…</source>
-        <translation type="unfinished"></translation>
+        <translation>관계 제거(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>It answers as soon as your data is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 열리면 바로 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -651,11 +651,11 @@
     <name>MoveRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>제거: {move}</translation>
     </message>
 </context>
 <context>
@@ -693,15 +693,15 @@
     <name>NextTermPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">라이선스</translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">제품</translation>
+        <translation>제품</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
 </context>
 <context>
@@ -769,26 +769,26 @@
     <name>PlanRow</name>
     <message>
         <source>{term}: how is it billed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: 청구 방식은?</translation>
     </message>
 </context>
 <context>
     <name>ReckonedRow</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished">왜 이 날짜인가요?</translation>
+        <translation>이 날짜의 이유</translation>
     </message>
     <message>
         <source>Why this date? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 날짜의 이유: {name}</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">접힘</translation>
+        <translation>접힘</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">펼쳐짐</translation>
+        <translation>펼쳐짐</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Where the rules differ</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 서로 다른 부분</translation>
     </message>
     <message>
         <source>You</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Cancelled for good</source>
-        <translation type="unfinished"></translation>
+        <translation>완전히 취소됨</translation>
     </message>
     <message>
         <source>For your own records; it stays on this computer</source>
@@ -959,19 +959,19 @@
     <name>TermsPanel</name>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Renew by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 갱신(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Trials become paid by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판을 자동으로 유료 전환(&amp;T)</translation>
     </message>
     <message>
         <source>Last day of the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기간의 마지막 날</translation>
     </message>
 </context>
 <context>
@@ -985,15 +985,15 @@
     <name>WhatIfPanel</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>만약에</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">접힘</translation>
+        <translation>접힘</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">펼쳐짐</translation>
+        <translation>펼쳐짐</translation>
     </message>
 </context>
 <context>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Needs one of</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나 필요</translation>
     </message>
     <message>
         <source>New commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>새 상거래</translation>
     </message>
     <message>
         <source>No catalogue yet</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Term of {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {term}</translation>
     </message>
     <message>
         <source>Term, billing</source>
-        <translation type="unfinished"></translation>
+        <translation>기간, 청구</translation>
     </message>
     <message>
         <source>The maximum is pooled over all subscriptions of the customer&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 수량은 고객 테넌트의 모든 구독이 함께 사용합니다.</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Upgrades to</source>
-        <translation type="unfinished"></translation>
+        <translation>업그레이드 대상</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>not known: the list named products without their terms</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: 목록에 기간 없이 제품만 있습니다</translation>
     </message>
     <message>
         <source>pooled over the whole tenant, whoever sold them</source>
-        <translation type="unfinished"></translation>
+        <translation>판매자와 관계없이 테넌트 전체가 함께 사용</translation>
     </message>
     <message>
         <source>{count} of {total} offers</source>
@@ -1253,11 +1253,12 @@
     <message>
         <source>{name}
 Closed for purchase: it cannot be ordered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+판매 종료: 더 이상 주문할 수 없습니다.</translation>
     </message>
     <message>
         <source>{range}, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, 함께 사용</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +1277,8 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message numerus="yes">
         <source>%n suspended one(s) cannot be brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>일시 중단된 %n개는 되돌릴 수 없음</numerusform>
         </translation>
     </message>
     <message>
@@ -1310,7 +1311,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew</source>
-        <translation type="unfinished">자동 갱신</translation>
+        <translation>자동 갱신</translation>
     </message>
     <message>
         <source>Base subscription</source>
@@ -1318,15 +1319,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Bill {name} and all of its order {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 및 같은 주문 전체를 {billing} 청구</translation>
     </message>
     <message>
         <source>Bill {name} from the next charge on: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 다음 청구부터: {plan}</translation>
     </message>
     <message>
         <source>Bill {name} {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {billing} 청구</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -1334,7 +1335,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 취소</translation>
     </message>
     <message>
         <source>Cancel {name}: {reason}</source>
@@ -1358,7 +1359,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Commit {name} to a longer term: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 더 긴 기간으로 약정: {plan}</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1394,7 +1395,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>First billed</source>
-        <translation type="unfinished">첫 청구</translation>
+        <translation>첫 청구</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1410,11 +1411,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let {name} end with its term</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 기간 만료로 종료</translation>
     </message>
     <message>
         <source>Let {name} renew by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 자동으로 갱신</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1422,11 +1423,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Licences that move</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기는 라이선스</translation>
     </message>
     <message>
         <source>Licences that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>남는 라이선스</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1434,7 +1435,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">알 수 없음</translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1442,15 +1443,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Note the qualification {qualification} of {company}: {vetting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}의 {qualification} 자격 기록: {vetting}</translation>
     </message>
     <message>
         <source>Of the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 주문</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">꺼짐</translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1458,11 +1459,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>켬</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">개설</translation>
+        <translation>개설일</translation>
     </message>
     <message>
         <source>Order {offer}, {licences}</source>
@@ -1484,7 +1485,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished">자격</translation>
+        <translation>자격</translation>
     </message>
     <message>
         <source>Reactivate {name}</source>
@@ -1504,7 +1505,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Record the days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 날짜 기록</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -1512,11 +1513,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished">관계</translation>
+        <translation>관계</translation>
     </message>
     <message>
         <source>Remove the relationship to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} 관계 제거</translation>
     </message>
     <message>
         <source>Rename {before} to {after}</source>
@@ -1524,19 +1525,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Request the qualification {qualification} for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}의 {qualification} 자격 요청</translation>
     </message>
     <message>
         <source>Schedule for the renewal of {name}: {offer}, {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 갱신 시 예약: {offer}, {licences}, {plan}</translation>
     </message>
     <message>
         <source>Schedule nothing for the renewal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 갱신 예약 없음</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>학교</translation>
     </message>
     <message>
         <source>Start trial {offer}, {licences}</source>
@@ -1552,11 +1553,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">구독</translation>
+        <translation>구독</translation>
     </message>
     <message>
         <source>Suspend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 일시 중단</translation>
     </message>
     <message>
         <source>Suspend {name}: {reason}</source>
@@ -1572,467 +1573,467 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Take back the qualification of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} 자격 철회</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished">기간 종료</translation>
+        <translation>기간 종료</translation>
     </message>
     <message>
         <source>Upgrade {name} to {target}, {licences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 업그레이드: {target}, {licences}</translation>
     </message>
     <message>
         <source>Validation code</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 코드</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 사이트</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>입력됨</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>starts anew, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작, 12개월</translation>
     </message>
 </context>
 <context>
     <name>consequences</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>A new term begins at once: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 기간이 바로 시작됩니다: {plan}</translation>
     </message>
     <message>
         <source>All that was charged is credited, as in its first 30 days (until {until})</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 30일 이내이므로 청구된 금액 전부가 크레딧으로 반환됩니다({until}까지)</translation>
     </message>
     <message>
         <source>An admin of the customer can still save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 관리자는 아직 데이터를 저장할 수 있습니다</translation>
     </message>
     <message>
         <source>Auto-renew goes off and stays off</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신이 꺼지고 꺼진 상태로 유지됩니다</translation>
     </message>
     <message>
         <source>Auto-renew stays off: switch it on before, or it ends then</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신은 꺼진 채입니다. 그 전에 켜지 않으면 그때 종료됩니다</translation>
     </message>
     <message>
         <source>Billed on all the same: a suspension saves no money here</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 청구됩니다. 여기서는 일시 중단해도 비용이 줄지 않습니다</translation>
     </message>
     <message>
         <source>Charged for the days that are left, then as before</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 일수만큼 청구되고 이후는 이전과 같습니다</translation>
     </message>
     <message>
         <source>Charged for {left} of {days} days, then as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}일 중 {left}일분이 청구되고 이후는 이전과 같습니다</translation>
     </message>
     <message>
         <source>Charged in full, as it is in its first {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 {days}일 이내이므로 전액 청구됩니다</translation>
     </message>
     <message>
         <source>Credited for {left} of {days} days, then no charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}일 중 {left}일분이 크레딧으로 반환되고 이후 청구되지 않습니다</translation>
     </message>
     <message>
         <source>Everything stored is deleted and cannot be brought back</source>
-        <translation type="unfinished">저장된 모든 데이터가 삭제되며 복구할 수 없음</translation>
+        <translation>저장된 모든 데이터가 삭제되며 되돌릴 수 없습니다</translation>
     </message>
     <message>
         <source>Expires no more; a later suspension counts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 만료되지 않습니다. 나중에 다시 중단하면 처음부터 계산합니다</translation>
     </message>
     <message>
         <source>From then {cycle}; the term stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>이때부터 {cycle}. 기간은 그대로입니다</translation>
     </message>
     <message>
         <source>It can be cancelled, with a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>환불을 받고 취소할 수 있습니다</translation>
     </message>
     <message>
         <source>It can be reactivated; nothing else can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화할 수 있으며 다른 것은 변경할 수 없습니다</translation>
     </message>
     <message>
         <source>It can be resumed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>언제든지 재개할 수 있습니다</translation>
     </message>
     <message>
         <source>It can be set back at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>언제든지 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>It cannot be undone, and buying anew does not bring the data back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 수 없으며, 새로 구매해도 데이터는 돌아오지 않습니다</translation>
     </message>
     <message>
         <source>It does not become a trial again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 평가판이 되지 않습니다</translation>
     </message>
     <message>
         <source>It is dropped if the licences change, auto-renew goes off or it is suspended before</source>
-        <translation type="unfinished"></translation>
+        <translation>그 전에 라이선스를 변경하거나 자동 갱신을 끄거나 일시 중단하면 없어집니다</translation>
     </message>
     <message>
         <source>It is shown as deleted, and its place is free for a new one</source>
-        <translation type="unfinished">삭제됨으로 표시되며 새 구독을 위한 자리가 생김</translation>
+        <translation>삭제됨으로 표시되며 새 구독을 위한 자리가 생깁니다</translation>
     </message>
     <message>
         <source>It waits in the Outbox, where you can take it back</source>
-        <translation type="unfinished">보낼 편지함에서 대기하며, 보내기 전에는 철회할 수 있음</translation>
+        <translation>보낼 편지함에서 대기하며 그곳에서 취소할 수 있습니다</translation>
     </message>
     <message>
         <source>Its first billing period begins only then; nothing was charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 청구 기간은 그때 시작되며 아직 청구된 금액은 없습니다</translation>
     </message>
     <message>
         <source>Its new term ends, if it is sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 보내면 새 기간이 끝나는 날</translation>
     </message>
     <message>
         <source>Its services run again; the data is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 다시 작동하며 데이터는 그대로입니다</translation>
     </message>
     <message>
         <source>Its services stop; admins still reach the data</source>
-        <translation type="unfinished">서비스가 중지되며 관리자는 데이터에 접근 가능</translation>
+        <translation>서비스가 중지되며 관리자는 데이터에 접근할 수 있습니다</translation>
     </message>
     <message>
         <source>Left suspended, each with a date of its own: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>각자의 날짜로 계속 일시 중단됨: {parts}</translation>
     </message>
     <message>
         <source>Licences can change again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스를 다시 언제든지 변경할 수 있습니다</translation>
     </message>
     <message>
         <source>Listed as cancelled: nobody is reminded to reactivate it, though that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨으로 표시: 다시 활성화할 수는 있지만 알림은 없습니다</translation>
     </message>
     <message>
         <source>Not renewed and not billed: users work for {days} more days, then only admins reach the data</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 및 청구 없음: 사용자는 {days} 더 사용하고 이후 관리자만 데이터에 접근합니다</translation>
     </message>
     <message>
         <source>Not renewed: it goes on in a paid monthly extension at a higher price until it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 없음: 취소할 때까지 더 높은 가격으로 매월 유료 연장됩니다</translation>
     </message>
     <message>
         <source>Not touched, each with a term of its own: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>변경되지 않으며 각자의 기간을 유지: {parts}</translation>
     </message>
     <message>
         <source>Ordered with it: {parts}; they join the order of their base</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 주문: {parts}. 기본 구독의 주문에 포함됩니다</translation>
     </message>
     <message>
         <source>Paid from that day: {licences} of {name}; users keep their data</source>
-        <translation type="unfinished"></translation>
+        <translation>그날부터 유료: {name} {licences}. 사용자의 데이터는 유지됩니다</translation>
     </message>
     <message>
         <source>Reactivated after it, each as a change of its own: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 각각 별도의 변경으로 다시 활성화: {parts}</translation>
     </message>
     <message>
         <source>Recorded as deleted too: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 삭제됨으로 기록: {parts}</translation>
     </message>
     <message>
         <source>Refunded but for the days used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 일수를 제외하고 환불됩니다</translation>
     </message>
     <message>
         <source>Refunded by days: so far {used} charged</source>
-        <translation type="unfinished"></translation>
+        <translation>일할 환불: 지금까지 {used} 청구</translation>
     </message>
     <message>
         <source>Refunded in full, if it is sent by then</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 보내면 전액 환불됩니다</translation>
     </message>
     <message>
         <source>Renews as before: no day moves</source>
-        <translation type="unfinished">예정대로 갱신됨: 날짜 변동 없음</translation>
+        <translation>이전과 같이 갱신됩니다. 날짜는 바뀌지 않습니다</translation>
     </message>
     <message>
         <source>Renews at the price of that day: {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>그날의 가격으로 갱신: {licences}, {plan}</translation>
     </message>
     <message>
         <source>Renews with {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{next}(으)로 갱신</translation>
     </message>
     <message>
         <source>Suspended by then, all of it is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 중단하면 전액 크레딧으로 반환됩니다</translation>
     </message>
     <message>
         <source>Suspended with it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 일시 중단: {parts}</translation>
     </message>
     <message>
         <source>The bill stays as it is; it never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>청구는 그대로입니다. 중단된 적이 없습니다</translation>
     </message>
     <message>
         <source>The days not used are credited, then there is no charge</source>
-        <translation type="unfinished">사용하지 않은 일수는 크레딧으로 반환되고 이후 청구 없음</translation>
+        <translation>사용하지 않은 일수만큼 크레딧으로 반환되고 이후 청구되지 않습니다</translation>
     </message>
     <message>
         <source>The new ones can be given back, if it is sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보내면 새 라이선스를 반환할 수 있습니다</translation>
     </message>
     <message>
         <source>The scheduled change is dropped and not restored: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>예약된 변경이 없어지고 복원되지 않습니다: {next}</translation>
     </message>
     <message>
         <source>The term cannot become shorter again before it renews</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 전에는 기간을 다시 줄일 수 없습니다</translation>
     </message>
     <message>
         <source>The term is over: it cannot be resumed any more, and users stay locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 끝났습니다. 재개할 수 없고 사용자는 계속 차단됩니다</translation>
     </message>
     <message>
         <source>The trial becomes paid by itself: {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판이 자동으로 유료 전환됩니다: {licences}, {plan}</translation>
     </message>
     <message>
         <source>The trial would have ended; that day no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판이 끝날 날이었으나 더 이상 해당되지 않습니다</translation>
     </message>
     <message>
         <source>The waiting change is withdrawn; nothing of it was sent</source>
-        <translation type="unfinished">대기 중인 변경이 철회되며 보낸 내용 없음</translation>
+        <translation>대기 중인 변경이 철회됩니다. 아무것도 보내지 않았습니다</translation>
     </message>
     <message>
         <source>The whole term is owed: {licences}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기간의 비용을 지불해야 합니다: {licences}, {plan}</translation>
     </message>
     <message>
         <source>This cannot be undone, and nothing is sent to Partner Center</source>
-        <translation type="unfinished">되돌릴 수 없으며 파트너 센터로 아무것도 보내지 않음</translation>
+        <translation>취소할 수 없으며 파트너 센터에는 아무것도 보내지 않습니다</translation>
     </message>
     <message>
         <source>To be sent by then, or Partner Center refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 보내야 합니다. 그렇지 않으면 파트너 센터가 거부합니다</translation>
     </message>
     <message>
         <source>Users of {licences} can sign in again; the data is as it was</source>
-        <translation type="unfinished">{licences}의 사용자가 다시 로그인할 수 있으며 데이터는 그대로임</translation>
+        <translation>{licences} 사용자가 다시 로그인할 수 있으며 데이터는 그대로입니다</translation>
     </message>
     <message>
         <source>Users of {licences} cannot sign in; admins still reach the data</source>
-        <translation type="unfinished">{licences}의 사용자는 로그인 불가, 관리자는 데이터 접근 가능</translation>
+        <translation>{licences} 사용자가 로그인할 수 없으며 관리자는 데이터에 접근할 수 있습니다</translation>
     </message>
     <message>
         <source>Users of {licences} lose access at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} 사용자가 즉시 접근 권한을 잃습니다</translation>
     </message>
     <message>
         <source>{licences} charged for the days that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} 남은 일수만큼 청구</translation>
     </message>
     <message>
         <source>{licences} charged for {left} of {days} days, then in full</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} {days}일 중 {left}일분 청구, 이후 전액</translation>
     </message>
     <message>
         <source>{licences} credited for the days not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} 사용하지 않은 일수만큼 크레딧 반환</translation>
     </message>
     <message>
         <source>{licences} credited for {left} of {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} {days}일 중 {left}일분 크레딧 반환</translation>
     </message>
     <message>
         <source>{licences} less of {name}, {after} left; see that no more are assigned to users</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {licences} 감소, {after} 남음. 그보다 많이 할당되지 않았는지 확인하세요</translation>
     </message>
     <message>
         <source>{licences} more are billed until the term ends, whether used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences}이(가) 사용 여부와 관계없이 기간 끝까지 추가로 청구됩니다</translation>
     </message>
     <message>
         <source>{licences} more of {name}, {after} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {licences} 증가, 모두 {after}</translation>
     </message>
     <message>
         <source>{licences} refunded, but for the days used</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences} 사용한 일수를 제외하고 환불</translation>
     </message>
     <message>
         <source>{name} ({licences})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}({licences})</translation>
     </message>
 </context>
 <context>
     <name>course</name>
     <message numerus="yes">
         <source>%n day(s) free</source>
-        <translation type="unfinished">
-            <numerusform>무료 %n일</numerusform>
+        <translation>
+            <numerusform>%n일 무료</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) suspended</source>
-        <translation type="unfinished">
-            <numerusform>일시 중단 %n일</numerusform>
+        <translation>
+            <numerusform>%n일 일시 중단</numerusform>
         </translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>접근</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">활성</translation>
+        <translation>활성</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>Becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>유료 전환</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>청구</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">구입</translation>
+        <translation>구매</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">취소됨</translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">데이터</translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Data deleted</source>
-        <translation type="unfinished">데이터 삭제</translation>
+        <translation>데이터 삭제</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">삭제됨</translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">사용 안 함</translation>
+        <translation>사용 안 함</translation>
     </message>
     <message>
         <source>Expired, users still work</source>
-        <translation type="unfinished"></translation>
+        <translation>만료됨, 사용자는 계속 사용</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">만료</translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>First billed</source>
-        <translation type="unfinished">첫 청구</translation>
+        <translation>첫 청구</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">개설</translation>
+        <translation>개설</translation>
     </message>
     <message>
         <source>Paid extension</source>
-        <translation type="unfinished"></translation>
+        <translation>유료 연장</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished">갱신</translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">일시 중단됨</translation>
+        <translation>일시 중단됨</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished">기간 종료</translation>
+        <translation>기간 종료</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">오늘</translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">평가판</translation>
+        <translation>평가판</translation>
     </message>
     <message>
         <source>Trial ends</source>
-        <translation type="unfinished">평가판 종료</translation>
+        <translation>평가판 종료</translation>
     </message>
     <message>
         <source>Users and admins: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 및 관리자: {when}</translation>
     </message>
     <message>
         <source>Users: {users}. Admins: {admins}</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자: {users}. 관리자: {admins}</translation>
     </message>
     <message>
         <source>deleted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 삭제</translation>
     </message>
     <message>
         <source>deleted on {day}, and not to be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 삭제되며 되돌릴 수 없음</translation>
     </message>
     <message>
         <source>from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>유지됨</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}까지</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝 없음</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2130,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Higher education</source>
-        <translation type="unfinished"></translation>
+        <translation>고등 교육</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2145,7 +2146,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Microsoft gave it to you. It goes with the request and is shown nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft에서 받은 코드입니다. 요청과 함께 전달되며 어디에도 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>Microsoft grants it; a partner can neither set nor remove it.</source>
@@ -2189,7 +2190,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>One was given already; type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 입력되어 있습니다. 바꾸려면 다른 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2257,11 +2258,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>학교</translation>
     </message>
     <message>
         <source>Schools (K-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>학교(K-12)</translation>
     </message>
     <message>
         <source>State</source>
@@ -2285,7 +2286,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Validation code</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 코드</translation>
     </message>
     <message>
         <source>Vetting</source>
@@ -2297,7 +2298,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 사이트</translation>
     </message>
     <message>
         <source>Your own words, separated by commas.</source>
@@ -2394,7 +2395,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>취소…</translation>
     </message>
     <message>
         <source>Change the agreement…</source>
@@ -2466,7 +2467,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>It can be cancelled until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}까지 취소할 수 있음</translation>
     </message>
     <message>
         <source>It waits in the Outbox. Orders can be entered now; they go after the customer itself.</source>
@@ -2510,7 +2511,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Not an education customer</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 고객 아님</translation>
     </message>
     <message>
         <source>Nothing can be ordered now</source>
@@ -2566,12 +2567,12 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Queued: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중: {change}</translation>
     </message>
     <message numerus="yes">
         <source>Queued: {change}; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기 중: {change} 외 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -2606,7 +2607,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Remove relationship…</source>
-        <translation type="unfinished"></translation>
+        <translation>관계 제거…</translation>
     </message>
     <message>
         <source>Renewal or expiry</source>
@@ -2618,7 +2619,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Show in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 편지함에서 보기</translation>
     </message>
     <message>
         <source>Show the most urgent ones only</source>
@@ -2674,7 +2675,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>What was deleted after its expiry date is listed here.</source>
@@ -2690,11 +2691,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished">왜 이 날짜인가요?</translation>
+        <translation>이 날짜의 이유</translation>
     </message>
     <message>
         <source>With a scheduled change: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>예약된 변경: {next}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2708,11 +2709,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>유료 전환</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>ended</source>
@@ -2760,7 +2761,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{left} to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 가능 {left}</translation>
     </message>
     <message>
         <source>{qualification} denied</source>
@@ -2902,46 +2903,46 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{day} {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} UTC</translation>
     </message>
 </context>
 <context>
     <name>end_relationship</name>
     <message numerus="yes">
         <source>%n change(s) that wait must be placed before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기 중인 변경 %n건을 먼저 처리해야 합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended subscription(s) cannot come back; their data is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>일시 중단된 구독 %n개는 되돌릴 수 없으며 데이터가 삭제됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 편지함에서 대기하며 처리될 때까지 철회할 수 있습니다.</translation>
     </message>
     <message>
         <source>Remove relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>관계 제거</translation>
     </message>
     <message>
         <source>Remove the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>관계 제거</translation>
     </message>
     <message>
         <source>Software and reservations must be cancelled before; look them up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트웨어와 예약은 먼저 취소해야 합니다. 파트너 센터에서 확인하세요.</translation>
     </message>
     <message>
         <source>To come back, the customer has to accept a new relationship request.</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아오려면 고객이 새 관계 요청을 수락해야 합니다.</translation>
     </message>
     <message>
         <source>{company} leaves your customer list; you can sell it nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}이(가) 고객 목록에서 사라지며 더 이상 판매할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2977,34 +2978,34 @@ Closed for purchase: it cannot be ordered any more.</source>
     <name>frequency_form</name>
     <message>
         <source>Billing of {name}: {after} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 청구: {before} 대신 {after}.</translation>
     </message>
     <message>
         <source>Change the billing</source>
-        <translation type="unfinished"></translation>
+        <translation>청구 변경</translation>
     </message>
     <message>
         <source>Change to {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{billing}(으)로 변경</translation>
     </message>
     <message>
         <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 편지함에서 대기하며 처리될 때까지 철회할 수 있습니다.</translation>
     </message>
     <message>
         <source>So are all of the same order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 주문의 구독도 모두 바뀝니다: {names}.</translation>
     </message>
     <message>
         <source>The term starts anew and lasts 12 months from the day it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 새로 시작되어 처리된 날부터 12개월 동안 지속됩니다.</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Auto-renew is off</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신이 꺼져 있음</translation>
     </message>
     <message>
         <source>Bring in your first customers</source>
@@ -3016,11 +3017,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 가능</translation>
     </message>
     <message>
         <source>Can still be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 취소 가능</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3064,7 +3065,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Ending, not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 없이 종료</translation>
     </message>
     <message>
         <source>Enter the first customer, then choose what it buys.</source>
@@ -3100,7 +3101,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let it renew</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신하기</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -3168,7 +3169,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>See what Partner Center says now</source>
-        <translation type="unfinished"></translation>
+        <translation>파트너 센터의 현재 상태 확인</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3188,11 +3189,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Term over</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 종료됨</translation>
     </message>
     <message>
         <source>Terms ending, not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 없이 끝나는 기간</translation>
     </message>
     <message>
         <source>The catalogue as Partner Center lists it, as JSON; nothing changes if a file is faulty.</source>
@@ -3208,11 +3209,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Then a paid year, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 1년 유료, 매월 청구</translation>
     </message>
     <message>
         <source>Then the whole term is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 전체 기간 비용 지불</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3224,11 +3225,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Trials becoming paid</source>
-        <translation type="unfinished"></translation>
+        <translation>유료 전환되는 평가판</translation>
     </message>
     <message>
         <source>Trials becoming paid by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 유료 전환되는 평가판</translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -3303,7 +3304,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Parts of an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>제품의 일부</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3405,19 +3406,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A customer may have {maximum} licences of it in all, and none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객은 모두 {maximum}개까지 라이선스를 가질 수 있으며 남은 것이 없습니다.</translation>
     </message>
     <message>
         <source>A customer may have {maximum} licences of it in all, and one is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객은 모두 {maximum}개까지 라이선스를 가질 수 있으며 1개 남았습니다.</translation>
     </message>
     <message>
         <source>A customer may have {maximum} licences of it in all, and {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객은 모두 {maximum}개까지 라이선스를 가질 수 있으며 {left}개 남았습니다.</translation>
     </message>
     <message>
         <source>A monthly term cannot end on the 28th, 29th or 30th, unless that is the month&apos;s last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>월 단위 기간은 그달의 마지막 날이 아니면 28일, 29일, 30일에 끝날 수 없습니다.</translation>
     </message>
     <message>
         <source>A new-commerce subscription: this version shows it and does not change it.</source>
@@ -3429,7 +3430,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A running term is never shortened; a shorter one can be scheduled for the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 기간은 줄일 수 없습니다. 더 짧은 기간은 갱신 시로 예약할 수 있습니다.</translation>
     </message>
     <message>
         <source>A single character is not a company name.</source>
@@ -3437,15 +3438,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A subscription with add-ons cannot be upgraded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 기능이 있는 구독은 업그레이드할 수 없습니다: {names}.</translation>
     </message>
     <message>
         <source>A term cannot be billed less often than once for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>청구 횟수는 기간 전체에 한 번보다 적을 수 없습니다.</translation>
     </message>
     <message>
         <source>A term ends after its full length, at a month&apos;s end, or with another active subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간은 전체 길이, 월말 또는 다른 활성 구독과 함께 끝납니다.</translation>
     </message>
     <message>
         <source>A trial cannot be changed, suspended or lengthened. It can be converted to a paid subscription.</source>
@@ -3461,19 +3462,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Add-ons of new commerce are bought in the catalogue, as subscriptions of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 상거래의 추가 기능은 카탈로그에서 별도의 구독으로 구매합니다.</translation>
     </message>
     <message>
         <source>All of an order change their billing together, and {member} is not on the price list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 주문의 청구는 함께 바뀌는데 {member}이(가) 더 이상 가격표에 없습니다.</translation>
     </message>
     <message>
         <source>All of an order change their billing together, and {member} is not sold with that billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 주문의 청구는 함께 바뀌는데 {member}은(는) 그 청구 방식으로 판매되지 않습니다.</translation>
     </message>
     <message>
         <source>All of an order change their billing together, and {member} of this order is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 주문의 청구는 함께 바뀌는데 이 주문의 {member}이(가) 활성 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>Already subscribed twice, and only two are allowed.</source>
@@ -3489,7 +3490,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>An add-on of {name}, which is suspended. Reactivate that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단된 {name}의 추가 기능입니다. 기본 구독을 먼저 다시 활성화하세요.</translation>
     </message>
     <message>
         <source>An add-on: it is bought on its base subscription.</source>
@@ -3497,7 +3498,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>An add-on: the customer needs one of its base offers, held or in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 기능: 고객이 기본 제품 중 하나를 보유하거나 같은 주문에 포함해야 합니다.</translation>
     </message>
     <message>
         <source>An address at microsoft.com is not accepted.</source>
@@ -3513,7 +3514,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>An upgrade opens no cancellation window: afterwards it cannot be cancelled or reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>업그레이드 후에는 취소 기간이 없으므로 취소하거나 줄일 수 없습니다.</translation>
     </message>
     <message>
         <source>Another customer has this domain. For a customer with a tenant, request a relationship instead.</source>
@@ -3525,7 +3526,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>At least {minimum} licences: {percent} % of the {base} that its base offers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 {minimum}개 라이선스: 기본 제품 {base}개의 {percent}%.</translation>
     </message>
     <message>
         <source>At most {longest} characters.</source>
@@ -3541,15 +3542,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew of {name} is set like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 자동 갱신은 이미 그렇게 설정되어 있습니다.</translation>
     </message>
     <message>
         <source>Auto-renew of {name} stays off. Switch it on again if it shall go on after its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 자동 갱신은 꺼진 채입니다. 기간 이후에도 계속하려면 다시 켜세요.</translation>
     </message>
     <message>
         <source>Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신은 꺼진 채이므로 {name}은(는) {ends_on}에 끝납니다. 계속하려면 다시 켜세요.</translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
@@ -3577,7 +3578,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Cannot be switched for this offer.</source>
@@ -3605,7 +3606,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Choose another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 마지막 날 선택</translation>
     </message>
     <message>
         <source>Choose another offer</source>
@@ -3617,7 +3618,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Choose which schools the customer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객이 운영하는 학교 종류를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose {name}</source>
@@ -3629,11 +3630,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Confirm first that the customer meets the conditions of this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객이 이 제품의 조건을 충족하는지 먼저 확인하세요.</translation>
     </message>
     <message>
         <source>Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Convert it</source>
@@ -3669,7 +3670,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Fixed by the rules of 2018. If Partner Center lets you change it, say so in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>2018년 규칙에 따라 고정되어 있습니다. 파트너 센터에서 변경할 수 있으면 설정에서 지정하세요.</translation>
     </message>
     <message>
         <source>Fixed for this subscription.</source>
@@ -3677,11 +3678,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Fixed in this cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클라우드에서는 고정되어 있습니다.</translation>
     </message>
     <message>
         <source>It cannot have been suspended before its account was opened, on {opened_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정이 개설된 {opened_on} 전에 일시 중단되었을 수 없습니다.</translation>
     </message>
     <message>
         <source>It consists of single characters. Is it the legal name?</source>
@@ -3693,7 +3694,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>It is billed like that from the next charge on.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 청구부터 그렇게 청구됩니다.</translation>
     </message>
     <message>
         <source>It looks like a web address. Is it the legal name?</source>
@@ -3705,7 +3706,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Its add-ons are subscriptions of their own and stay, each with its own term: {add_ons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 기능은 별도의 구독이므로 각자의 기간으로 유지됩니다: {add_ons}.</translation>
     </message>
     <message>
         <source>Its base subscription is not active. Reactivate that first.</source>
@@ -3717,7 +3718,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let it end with its term</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 만료로 종료</translation>
     </message>
     <message>
         <source>Letters and digits only, without spaces.</source>
@@ -3753,7 +3754,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>No date of {name} is reckoned with days that are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 날짜 중 입력한 날짜로 계산되는 것은 없습니다.</translation>
     </message>
     <message>
         <source>None of the {count} offers in this file can be used. Nothing was changed.</source>
@@ -3773,7 +3774,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Not a web address, such as https://school.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://school.example과 같은 웹 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Not an e-mail address, such as name@company.example.</source>
@@ -3801,11 +3802,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Nothing can be scheduled for {name} while auto-renew is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신이 꺼져 있는 동안 {name}에 예약할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신이 꺼져 있어 예약할 수 없습니다. {name}은(는) {ends_on}에 끝납니다.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -3817,7 +3818,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Of {name} only {reducible} licences can still be given back, so {lowest} is the fewest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에서 반환할 수 있는 라이선스는 {reducible}개이므로 지금은 {lowest}개가 최소입니다.</translation>
     </message>
     <message>
         <source>On sale from {valid_from}.</source>
@@ -3845,7 +3846,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Partner Center does not know {company} yet: withdraw the new customer in the Outbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>파트너 센터에 아직 {company}이(가) 없습니다. 보낼 편지함에서 새 고객을 철회하세요.</translation>
     </message>
     <message>
         <source>Partner Center does not take a registration number in this country; leave it empty.</source>
@@ -3873,7 +3874,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Schedule it for the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 시로 예약</translation>
     </message>
     <message>
         <source>Show trials</source>
@@ -3885,15 +3886,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Suspend it</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단</translation>
     </message>
     <message>
         <source>Switch auto-renew on</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신 켜기</translation>
     </message>
     <message>
         <source>Take another number</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 수량 사용</translation>
     </message>
     <message>
         <source>Taken off the price list ({flag}).</source>
@@ -3901,7 +3902,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Taken off the price list ({flag}); new commerce sells {successor} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격표에서 빠졌습니다({flag}). 새 상거래에서 {successor}을(를) 판매합니다.</translation>
     </message>
     <message>
         <source>That is only a legal form; enter the whole name.</source>
@@ -3909,15 +3910,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The Government Community Cloud needs the validation code that Microsoft gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>정부 커뮤니티 클라우드에는 Microsoft에서 받은 확인 코드가 필요합니다.</translation>
     </message>
     <message>
         <source>The billing of {name} is fixed until its term ends; another can be scheduled for the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 청구는 기간이 끝날 때까지 고정됩니다. 갱신 시로 다른 청구를 예약할 수 있습니다.</translation>
     </message>
     <message>
         <source>The customer has {target} already: raise its licences instead of upgrading.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객이 이미 {target}을(를) 보유합니다. 업그레이드 대신 그 라이선스를 늘리세요.</translation>
     </message>
     <message>
         <source>The customer owns this offer already, so it cannot be tried.</source>
@@ -3973,31 +3974,31 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The last day of a trial cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판의 마지막 날은 선택할 수 없습니다.</translation>
     </message>
     <message>
         <source>The new subscription ends with this one and keeps what is left of its cancellation window.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 구독은 이 구독과 함께 끝나며 남은 취소 기간을 유지합니다.</translation>
     </message>
     <message>
         <source>The price becomes that of today&apos;s list, and a promotion is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 오늘의 가격표를 따르며 프로모션은 없어집니다.</translation>
     </message>
     <message>
         <source>The reseller relationship to {company} is removed, or that waits in the Outbox: nothing can be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}와(과)의 재판매인 관계가 제거되었거나 제거 대기 중이므로 주문할 수 없습니다.</translation>
     </message>
     <message>
         <source>The role {role} may do this only where Settings allow it. It is open to: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 역할은 설정에서 허용한 경우에만 할 수 있습니다. 가능한 역할: {roles}.</translation>
     </message>
     <message>
         <source>The role {role} may not do this at 21Vianet. It is open to: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 역할은 21Vianet에서 이 작업을 할 수 없습니다. 가능한 역할: {roles}.</translation>
     </message>
     <message>
         <source>The role {role} may not do this. It is open to: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 역할은 이 작업을 할 수 없습니다. 가능한 역할: {roles}.</translation>
     </message>
     <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
@@ -4005,27 +4006,27 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The seven days of every licence of {name} are over: fewer only from the renewal on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 모든 라이선스의 7일이 지났습니다. 줄이는 것은 갱신부터 가능합니다.</translation>
     </message>
     <message>
         <source>The term can end from {first} to {full}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간은 {first}부터 {full} 사이에 끝날 수 있습니다.</translation>
     </message>
     <message>
         <source>The term of {name} ended on {ends_on} and goes on by the month, at a higher price: it can only be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기간이 {ends_on}에 끝나 더 높은 가격으로 매월 계속됩니다. 취소만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>The term of {name} ended on {ends_on}: nothing of it can be changed or brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기간이 {ends_on}에 끝났습니다. 변경하거나 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The term of {name} is over: nothing of it can be changed or brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기간이 끝났습니다. 변경하거나 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The term of {target} is shorter, so it cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}의 기간이 더 짧아 라이선스를 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>The {qualification} qualification is in review since {since}.</source>
@@ -4049,7 +4050,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>This day has not come yet (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 오지 않은 날입니다(UTC).</translation>
     </message>
     <message>
         <source>This file holds no list of offers. Choose Partner Center&apos;s list of offers; nothing was changed.</source>
@@ -4089,7 +4090,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>What was scheduled for the renewal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 시로 예약한 내용이 없어집니다.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -4097,7 +4098,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Without a renewal it goes on after {ends_on} month by month, at a higher price, until cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신하지 않으면 {ends_on} 이후 취소할 때까지 더 높은 가격으로 매월 계속됩니다.</translation>
     </message>
     <message>
         <source>not an offer but {found}</source>
@@ -4113,11 +4114,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{count} subscription(s) are still active: {names}. Suspend each of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>구독 {count}개가 아직 활성 상태입니다: {names}. 먼저 각각 일시 중단하세요.</translation>
     </message>
     <message>
         <source>{day} has passed; only today and later days can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) 지났습니다. 오늘과 이후 날짜만 시험할 수 있습니다.</translation>
     </message>
     <message>
         <source>{member} is missing</source>
@@ -4137,7 +4138,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{names} is still active. Suspend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}이(가) 아직 활성 상태입니다. 먼저 일시 중단하세요.</translation>
     </message>
     <message>
         <source>{name} can be reactivated until {expires_on}; its deletion can be recorded only after that day.</source>
@@ -4145,15 +4146,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} cannot be cancelled any more; the whole term is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 더 이상 취소할 수 없으며 전체 기간 비용을 지불해야 합니다.</translation>
     </message>
     <message>
         <source>{name} cannot be upgraded to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) {target}(으)로 업그레이드할 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} could be cancelled until {cancellable_until}; now the whole term is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {cancellable_until}까지 취소할 수 있었습니다. 이제 전체 기간 비용을 지불해야 합니다.</translation>
     </message>
     <message>
         <source>{name} expired on {expires_on} and keeps its place until its deletion is recorded.</source>
@@ -4165,15 +4166,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} has a monthly term; a longer one cannot be made to end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 월 단위 기간이므로 더 긴 기간을 함께 끝낼 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} has a term of several years, and its billing is fixed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 여러 해 기간이며 청구도 함께 고정되어 있습니다.</translation>
     </message>
     <message>
         <source>{name} has the longest term there is; another can be scheduled for the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 가장 긴 기간입니다. 갱신 시로 다른 기간을 예약할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is already ordered and waits in the Outbox.</source>
@@ -4181,19 +4182,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} is being renewed, which may take until {until}. Until then nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 갱신하는 중이며 {until}까지 걸릴 수 있습니다. 그때까지 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} is billed by usage, every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 사용량에 따라 매월 청구됩니다.</translation>
     </message>
     <message>
         <source>{name} is billed like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이미 그렇게 청구됩니다.</translation>
     </message>
     <message>
         <source>{name} is kept until {kept_until}; its deletion can be recorded only after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {kept_until}까지 보관됩니다. 그 이후에만 삭제를 기록할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is not a trial.</source>
@@ -4205,7 +4206,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} is not over: its deletion can be recorded once its term has ended and its data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 아직 끝나지 않았습니다. 기간이 끝나고 데이터가 삭제된 뒤에 기록할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is not suspended.</source>
@@ -4237,23 +4238,23 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{target} cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}은(는) 라이선스를 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>{target} ends before {name} does, so it cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}이(가) {name}보다 먼저 끝나므로 라이선스를 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>{target} is not active, so it cannot take the licences over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}이(가) 활성 상태가 아니므로 라이선스를 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>{target} is not sold with the billing of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}은(는) {name}의 청구 방식으로 판매되지 않습니다.</translation>
     </message>
     <message>
         <source>{target} was bought less than seven days ago; it can take licences over once that window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}을(를) 구매한 지 7일이 되지 않았습니다. 그 기간이 끝나면 라이선스를 받을 수 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Check its permissions or copy it to this computer; nothing was changed.</source>
@@ -4308,8 +4309,8 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message numerus="yes">
         <source>%n add-on(s) for it in the catalog.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>카탈로그에 추가 기능이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4374,11 +4375,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A running term keeps its last day: choose it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 기간의 마지막 날은 바뀌지 않으므로 지금 선택하세요.</translation>
     </message>
     <message>
         <source>A trial just expires at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판은 끝나면 만료됩니다.</translation>
     </message>
     <message>
         <source>A trial takes no add-ons until it is converted.</source>
@@ -4386,7 +4387,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A year that is billed monthly may cost more than one that is paid up front.</source>
-        <translation type="unfinished"></translation>
+        <translation>매월 청구되는 1년은 선불보다 비쌀 수 있습니다.</translation>
     </message>
     <message>
         <source>Add-ons</source>
@@ -4400,11 +4401,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>After {day} it goes on for {term}, at the price of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 이후 그날의 가격으로 {term} 계속됩니다.</translation>
     </message>
     <message>
         <source>After {day} the trial becomes {seats} paid licences for a year, billed monthly, unless that is switched off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 전에 끄지 않으면 {day} 이후 평가판이 매월 청구되는 1년 유료 라이선스 {seats}개가 됩니다.</translation>
     </message>
     <message>
         <source>All days are UTC days, and count from the day on which Partner Center takes the order.</source>
@@ -4420,11 +4421,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Are its conditions met?</source>
-        <translation type="unfinished"></translation>
+        <translation>조건을 충족하나요?</translation>
     </message>
     <message>
         <source>At its end a trial becomes 25 paid licences for a year, billed monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판이 끝나면 매월 청구되는 1년 유료 라이선스 25개가 됩니다.</translation>
     </message>
     <message>
         <source>At least {count}</source>
@@ -4440,19 +4441,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Bound for a month at a time, at the price of the day. Fewer licences, or none, from each renewal on. Fits people who come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>그날의 가격으로 한 달씩 약정합니다. 갱신할 때마다 라이선스를 줄이거나 없앨 수 있습니다. 인원이 자주 바뀌는 곳에 적합합니다.</translation>
     </message>
     <message>
         <source>Bound for a term. How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 약정입니다. 얼마 동안인가요?</translation>
     </message>
     <message>
         <source>Bound, price fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>약정, 가격 고정</translation>
     </message>
     <message>
         <source>Cancel or give back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 또는 반환</translation>
     </message>
     <message>
         <source>Catalog</source>
@@ -4460,7 +4461,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Change billing: {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>청구 변경: {billing}</translation>
     </message>
     <message>
         <source>Choose offers for {company}</source>
@@ -4468,7 +4469,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Does not renew: {day} is the last day of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신되지 않습니다. {day}이(가) 기간의 마지막 날입니다.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4586,55 +4587,55 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Free of charge for about 30 days with a fixed number of licences. A legacy trial is converted before it ends; one of new commerce becomes paid by itself unless that is switched off. Trials can also be ticked beside paid offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 라이선스 수로 약 30일 동안 무료입니다. 기존 평가판은 끝나기 전에 전환하며, 새 상거래 평가판은 끄지 않으면 자동으로 유료 전환됩니다. 유료 제품과 함께 선택할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Full refund</source>
-        <translation type="unfinished"></translation>
+        <translation>전액 환불</translation>
     </message>
     <message>
         <source>Goes with {bases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bases}와(과) 함께 사용합니다.</translation>
     </message>
     <message>
         <source>How often is it billed?</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 자주 청구되나요?</translation>
     </message>
     <message>
         <source>It ends: {day} is its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료됩니다. {day}이(가) 마지막 날입니다.</translation>
     </message>
     <message>
         <source>Legacy (licence-based offers)</source>
-        <translation type="unfinished"></translation>
+        <translation>기존(라이선스 기반 제품)</translation>
     </message>
     <message>
         <source>Licences may go up on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스는 언제든지 늘릴 수 있음</translation>
     </message>
     <message>
         <source>Limits are checked as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하는 동안 한도를 확인합니다.</translation>
     </message>
     <message>
         <source>New commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>새 상거래</translation>
     </message>
     <message>
         <source>No offer for this customer is sold so.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 고객에게 그렇게 판매되는 제품이 없습니다.</translation>
     </message>
     <message>
         <source>Not sold in this cloud: {cloud}.</source>
-        <translation type="unfinished">이 클라우드에서는 판매하지 않습니다: {cloud}.</translation>
+        <translation>이 클라우드에서 판매되지 않음: {cloud}.</translation>
     </message>
     <message>
         <source>One invoice a month. The price holds for 12 months, and licences can be added or removed on any day. Fits where the number of people changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>매월 한 번 청구됩니다. 가격은 12개월 동안 유지되며 라이선스는 언제든지 추가하거나 제거할 수 있습니다. 인원이 변하는 곳에 적합합니다.</translation>
     </message>
     <message>
         <source>One invoice for the whole year. The price holds for 12 months; licences can still change and are then credited or charged in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>1년분이 한 번에 청구됩니다. 가격은 12개월 동안 유지되며 라이선스를 변경하면 비례 배분하여 반환하거나 청구합니다.</translation>
     </message>
     <message>
         <source>Only {range}</source>
@@ -4666,7 +4667,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>선불</translation>
     </message>
     <message>
         <source>Price stays fixed</source>
@@ -4674,7 +4675,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Renews by itself after {day} for {term}, at the price of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 이후 그날의 가격으로 {term} 자동 갱신됩니다.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4698,7 +4699,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Show add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 기능 보기</translation>
     </message>
     <message>
         <source>Show only the chosen add-ons</source>
@@ -4710,7 +4711,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Suspend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 일시 중단</translation>
     </message>
     <message>
         <source>Suspended since {day}, keeps its place.</source>
@@ -4718,11 +4719,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Suspending later ends no bill: it goes on until the end of the term, and the renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 일시 중단해도 청구는 기간이 끝날 때까지 계속되며 갱신이 꺼집니다.</translation>
     </message>
     <message>
         <source>Take {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 사용</translation>
     </message>
     <message>
         <source>The catalog holds no offer that can be ordered here.</source>
@@ -4738,11 +4739,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The conditions are met, as you confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건을 충족한다고 확인했습니다.</translation>
     </message>
     <message>
         <source>The first term is shorter and charged in proportion; the next ones are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기간은 더 짧고 비례 배분하여 청구되며 이후는 전체 기간입니다.</translation>
     </message>
     <message>
         <source>The licences of a trial cannot change while it runs.</source>
@@ -4754,15 +4755,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>The price holds for the year. Licences can be added on any day, but given back or cancelled only within {window}; after that the whole year is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 1년 동안 유지됩니다. 라이선스는 언제든지 추가할 수 있지만 {window} 이내에만 반환하거나 취소할 수 있으며 이후 1년 전체 비용을 지불해야 합니다.</translation>
     </message>
     <message>
         <source>The price holds for three years. Given back or cancelled only within {window}; after that all three years are owed. Fits what is sure to be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 3년 동안 유지됩니다. {window} 이내에만 반환하거나 취소할 수 있으며 이후 3년 전체 비용을 지불해야 합니다. 확실히 필요한 것에 적합합니다.</translation>
     </message>
     <message>
         <source>The trial expires after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판은 {day} 이후 만료됩니다.</translation>
     </message>
     <message>
         <source>The trial is fixed at {count} licences: none can be added or removed while it runs.</source>
@@ -4802,11 +4803,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>an invoice each month</source>
-        <translation type="unfinished"></translation>
+        <translation>매월 청구</translation>
     </message>
     <message>
         <source>an invoice each year</source>
-        <translation type="unfinished"></translation>
+        <translation>매년 청구</translation>
     </message>
     <message>
         <source>billed annually</source>
@@ -4834,7 +4835,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>free until {day}, then becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지 무료, 이후 유료 전환</translation>
     </message>
     <message>
         <source>its sales group has orders of its own</source>
@@ -4842,7 +4843,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>one invoice for the whole term</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기간을 한 번에 청구</translation>
     </message>
     <message>
         <source>trial</source>
@@ -4854,19 +4855,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>until {day}, does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지, 갱신되지 않음</translation>
     </message>
     <message>
         <source>until {day}, renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지, 자동 갱신</translation>
     </message>
     <message>
         <source>until {day}, then ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지, 이후 종료</translation>
     </message>
     <message>
         <source>until {day}, then renews</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지, 이후 갱신</translation>
     </message>
     <message>
         <source>until {day}: suspended by then, nothing is charged</source>
@@ -4878,11 +4879,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>until {moment}: cancelled by then, nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}까지: 그때까지 취소하면 청구되지 않음</translation>
     </message>
     <message>
         <source>until {moment}; charged by days</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}까지, 일할 청구</translation>
     </message>
     <message>
         <source>{company}. {customer} {billing}. Ordered by {author}.</source>
@@ -4894,15 +4895,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{day}, a month end</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 월말</translation>
     </message>
     <message>
         <source>{day}, the full term of {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 전체 기간 {term}</translation>
     </message>
     <message>
         <source>{day}, with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}와(과) 함께</translation>
     </message>
     <message numerus="yes">
         <source>{offer} and %n more</source>
@@ -4928,7 +4929,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{plan}: after {moment} the whole term until {day} is owed, used or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: {moment} 이후에는 사용 여부와 관계없이 {day}까지 전체 기간 비용을 지불해야 합니다.</translation>
     </message>
     <message>
         <source>{segment} customer in {country}.</source>
@@ -5166,7 +5167,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Helpdesk and billing may sell</source>
-        <translation type="unfinished"></translation>
+        <translation>기술 지원팀과 청구 담당의 판매</translation>
     </message>
     <message>
         <source>It contains invisible control characters; type it anew.</source>
@@ -5182,7 +5183,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Legacy billing can change</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 청구 변경 가능 여부</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5194,11 +5195,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>No, it is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요, 고정되어 있음</translation>
     </message>
     <message>
         <source>No, they read only</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요, 읽기만 가능</translation>
     </message>
     <message>
         <source>None</source>
@@ -5242,11 +5243,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Whether helpdesk agents and billing admins may order and manage subscriptions. The sources differ by year, so nothing is allowed until you say so; in China helpdesk agents never may.</source>
-        <translation type="unfinished"></translation>
+        <translation>기술 지원팀 에이전트와 청구 관리자가 주문하고 구독을 관리할 수 있는지 여부입니다. 자료가 해마다 다르므로 지정하기 전에는 허용되지 않습니다. 중국에서는 기술 지원팀 에이전트가 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Whether the billing frequency of a legacy subscription can be changed. It was fixed in 2018; later Partner Center changed it for a whole order at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 구독의 청구 빈도를 변경할 수 있는지 여부입니다. 2018년에는 고정이었으며 이후 파트너 센터에서 주문 전체를 한 번에 변경했습니다.</translation>
     </message>
     <message>
         <source>While it is not known, nothing is refused because of it.</source>
@@ -5254,11 +5255,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>Yes, as since 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>예, 2019년부터와 같이</translation>
     </message>
     <message>
         <source>Yes, nothing new can be ordered</source>
@@ -5315,7 +5316,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>A trial is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판은 청구되지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Active for %n day(s)</source>
@@ -5367,11 +5368,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Becomes paid by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 유료 전환</translation>
     </message>
     <message>
         <source>Becomes paid by itself on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC)에 자동으로 유료 전환</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -5383,7 +5384,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Bound until {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC)까지 약정</translation>
     </message>
     <message>
         <source>Buy a paid offer</source>
@@ -5391,7 +5392,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Can be resumed until {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC)까지 재개 가능</translation>
     </message>
     <message>
         <source>Cancel subscription…</source>
@@ -5407,7 +5408,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Change the billing…</source>
-        <translation type="unfinished"></translation>
+        <translation>청구 변경…</translation>
     </message>
     <message>
         <source>Change the waiting order: {name}, {licences}</source>
@@ -5427,7 +5428,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Could be resumed until {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC)까지 재개할 수 있게 됨</translation>
     </message>
     <message>
         <source>Customer request</source>
@@ -5679,175 +5680,175 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Dropped without a word by fewer or more licences, a suspension, or auto-renew off</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 변경, 일시 중단 또는 자동 갱신 끄기로 알림 없이 없어집니다</translation>
     </message>
     <message>
         <source>Expires on {day} at the earliest, {days} after the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>빨라도 {day}에 만료됩니다(일시 중단 후 {days}).</translation>
     </message>
     <message>
         <source>Expires on {day}, {days} after the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 만료됩니다(일시 중단 후 {days}).</translation>
     </message>
     <message>
         <source>Final. Possible until {moment}, with the days not used refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다. {moment}까지 가능하며 사용하지 않은 일수를 환불합니다</translation>
     </message>
     <message>
         <source>Final. Possible until {moment}; all refunded until {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다. {moment}까지 가능하며 {full}까지는 전액 환불합니다</translation>
     </message>
     <message>
         <source>Fixed during a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판 동안 고정되어 있습니다.</translation>
     </message>
     <message>
         <source>From the next charge on</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 청구부터</translation>
     </message>
     <message>
         <source>From the renewal on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC) 갱신부터</translation>
     </message>
     <message>
         <source>Here: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>현지: {moment}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>이후</translation>
     </message>
     <message>
         <source>Licences from the renewal on</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신부터의 라이선스</translation>
     </message>
     <message>
         <source>Locked by the status chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 상태에 따라 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>Locked until it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화될 때까지 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>Locked while Suspended is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단을 선택한 동안 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>Locked while Suspended is chosen; {count} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단을 선택한 동안 잠겨 있으며 {count}은(는) 보관됩니다.</translation>
     </message>
     <message>
         <source>Locked while it is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단된 동안 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>Locked: suspended with their base.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김: 기본 구독과 함께 일시 중단되었습니다.</translation>
     </message>
     <message>
         <source>None can be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>반환할 수 있는 것이 없음</translation>
     </message>
     <message>
         <source>Not a day, such as {example}.</source>
-        <translation type="unfinished">올바른 날짜가 아닙니다. 예: {example}</translation>
+        <translation>날짜가 아닙니다. 올바른 예: {example}.</translation>
     </message>
     <message>
         <source>Not known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 알 수 없음</translation>
     </message>
     <message>
         <source>Nothing: it does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 갱신되지 않음</translation>
     </message>
     <message>
         <source>Off: it ends on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: {day} (UTC)에 종료</translation>
     </message>
     <message>
         <source>Off: it ends with its term</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 기간과 함께 종료</translation>
     </message>
     <message>
         <source>On your bill of {day} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>빨라도 {day} 청구서에 표시</translation>
     </message>
     <message>
         <source>Read-only for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>역할에 따라 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>Read-only: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용: 삭제되었습니다.</translation>
     </message>
     <message>
         <source>Read-only: this program does not know its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용: 이 프로그램이 모르는 상태입니다.</translation>
     </message>
     <message>
         <source>Renew as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 갱신</translation>
     </message>
     <message>
         <source>Renew otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>다르게 갱신…</translation>
     </message>
     <message>
         <source>Renews as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 갱신됨</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 갱신됨</translation>
     </message>
     <message>
         <source>Renews by itself on {day} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (UTC)에 자동으로 갱신됨</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 {rule}</translation>
     </message>
     <message>
         <source>So far: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재까지: {day}.</translation>
     </message>
     <message>
         <source>Suspended today, it would expire on {day} at the earliest, in {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 일시 중단하면 빨라도 {day}에 만료됩니다({days}).</translation>
     </message>
     <message>
         <source>Suspended today, it would expire on {day}, in {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 일시 중단하면 {day}에 만료됩니다({days}).</translation>
     </message>
     <message>
         <source>The earliest possible time, as not every input is known</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 입력값을 알 수 없으므로 가장 이른 시각입니다</translation>
     </message>
     <message>
         <source>The end of its term; it is billed on until then</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 끝이며 그때까지 계속 청구됩니다</translation>
     </message>
     <message>
         <source>The only one on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>판매되는 유일한 것입니다.</translation>
     </message>
     <message>
         <source>The whole new term is owed, and it cannot become shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>새 기간 전체의 비용을 지불해야 하며 줄일 수 없습니다</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지</translation>
     </message>
     <message>
         <source>Until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}까지</translation>
     </message>
     <message>
         <source>Upgrade…</source>
-        <translation type="unfinished"></translation>
+        <translation>업그레이드…</translation>
     </message>
     <message>
         <source>Waits in the Outbox; Partner Center says “{name}”</source>
@@ -5859,7 +5860,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Whether it does is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 여부를 알 수 없음</translation>
     </message>
     <message>
         <source>Would expire</source>
@@ -5935,11 +5936,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{count} can be given back until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}까지 {count} 반환 가능</translation>
     </message>
     <message>
         <source>{count} more at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {count} 추가</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -5967,19 +5968,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{licences}, 1 year, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>{licences}, 1년, 매월 청구</translation>
     </message>
     <message>
         <source>{plan}: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: 바로</translation>
     </message>
     <message>
         <source>{plan}: at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: 갱신 시</translation>
     </message>
     <message>
         <source>{plan}: from the next charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: 다음 청구부터</translation>
     </message>
     <message>
         <source>{range}; {before} until the waiting change is sent</source>
@@ -6052,47 +6053,47 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew is off: resume it and switch renewal on before {day} (UTC) is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신이 꺼져 있습니다. {day} (UTC)이 지나기 전에 재개하고 갱신을 켜세요.</translation>
     </message>
     <message>
         <source>It cannot be brought back. The offer can be bought anew while the data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다. 데이터가 남아 있는 동안 제품을 새로 구매할 수 있습니다.</translation>
     </message>
     <message>
         <source>It cannot be resumed any more. See what Partner Center says of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 재개할 수 없습니다. 파트너 센터에서 현재 상태를 확인하세요.</translation>
     </message>
     <message>
         <source>It is not billed any more, and its users still work for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 청구되지 않으며 사용자는 잠시 더 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Users are locked out; admins of the customer still reach the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자는 차단되었으며 고객의 관리자는 데이터에 접근할 수 있습니다.</translation>
     </message>
     <message>
         <source>Users cannot sign in, admins still reach the data, and it is billed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자는 로그인할 수 없고 관리자는 데이터에 접근할 수 있으며 계속 청구됩니다.</translation>
     </message>
     <message>
         <source>Users would be locked out, admins would reach the data, and it would be billed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자는 차단되고 관리자는 데이터에 접근할 수 있으며 계속 청구되게 됩니다.</translation>
     </message>
     <message>
         <source>{name} can be resumed until its term ends on {day}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 기간이 끝나는 {day}까지 재개할 수 있음: {left}</translation>
     </message>
     <message>
         <source>{name} could be resumed until its term ends on {day}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 기간이 끝나는 {day}까지 재개할 수 있게 됨: {left}</translation>
     </message>
     <message>
         <source>{name} ended on {ends}: its data is deleted after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {ends}에 종료되었으며 {day} 이후 데이터가 삭제됨</translation>
     </message>
     <message>
         <source>{name} ended on {ends}: users work until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {ends}에 종료되었으며 사용자는 {day}까지 사용</translation>
     </message>
     <message>
         <source>{name} expired on {day}</source>
@@ -6124,7 +6125,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name} was suspended when its term ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {day}에 기간이 끝날 때 일시 중단 상태였음</translation>
     </message>
     <message>
         <source>{name} would expire on {day}: {left} to reactivate</source>
@@ -6132,518 +6133,518 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}</translation>
     </message>
 </context>
 <context>
     <name>upgrade_form</name>
     <message numerus="yes">
         <source>%n licence(s) move from {name} to {target} at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>라이선스 %n개를 {name}에서 {target}(으)로 바로 옮깁니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) stay in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>라이선스 %n개는 {name}에 남습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new subscription begins, and {name} is suspended and runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 구독이 시작되고 {name}은(는) 일시 중단되어 만료됩니다.</translation>
     </message>
     <message>
         <source>All licences move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 라이선스를 함께 옮깁니다.</translation>
     </message>
     <message>
         <source>It waits in the Outbox, where it can be withdrawn until it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 편지함에서 대기하며 처리될 때까지 철회할 수 있습니다.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">라이선스</translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>There is no better offer in the catalogue to which {name} can be upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 {name}을(를) 업그레이드할 수 있는 제품이 없습니다.</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>업그레이드</translation>
     </message>
     <message>
         <source>Upgrade to</source>
-        <translation type="unfinished"></translation>
+        <translation>업그레이드 대상</translation>
     </message>
     <message>
         <source>What was scheduled for the renewal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 시로 예약한 내용이 없어집니다.</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <source>{offer}: into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}: {name}(으)로</translation>
     </message>
 </context>
 <context>
     <name>what_if</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Cancel it today…</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 취소…</translation>
     </message>
     <message>
         <source>Cancel on</source>
-        <translation type="unfinished"></translation>
+        <translation>취소일</translation>
     </message>
     <message>
         <source>Cancel on…</source>
-        <translation type="unfinished"></translation>
+        <translation>취소일 선택…</translation>
     </message>
     <message>
         <source>Days can be tried once it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리된 뒤에 날짜를 시험할 수 있습니다.</translation>
     </message>
     <message>
         <source>It can be done on {day} itself: nothing is queued for a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 당일에 할 수 있습니다. 나중 날짜로는 대기시킬 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing of this is queued. All days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 대기시키지 않습니다. 모든 날짜는 UTC 날짜입니다.</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished">다시 활성화</translation>
+        <translation>다시 활성화</translation>
     </message>
     <message>
         <source>Reactivate it today…</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 다시 활성화…</translation>
     </message>
     <message>
         <source>Reactivate on</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화하는 날</translation>
     </message>
     <message>
         <source>Reactivate on…</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화하는 날 선택…</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단</translation>
     </message>
     <message>
         <source>Suspend it today…</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 일시 중단…</translation>
     </message>
     <message>
         <source>Suspend on</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단일</translation>
     </message>
     <message>
         <source>Suspend on…</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단일 선택…</translation>
     </message>
     <message>
         <source>The rules refuse it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>그날은 규칙에 따라 거부됩니다.</translation>
     </message>
     <message>
         <source>There are no days left to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험할 날짜가 남아 있지 않습니다.</translation>
     </message>
     <message>
         <source>Try the days of suspending, reactivating or cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단, 다시 활성화 또는 취소 날짜를 시험해 보세요.</translation>
     </message>
     <message>
         <source>Type a day from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last} 사이의 날짜를 입력하세요.</translation>
     </message>
     <message>
         <source>{what}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 거부됨</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n시간</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) can be given back until</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>라이선스 %n개를 반환할 수 있는 기한</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n개월</numerusform>
         </translation>
     </message>
     <message>
         <source>60 days at 21Vianet, never lengthened</source>
-        <translation type="unfinished"></translation>
+        <translation>21Vianet은 60일이며 늘어나지 않음</translation>
     </message>
     <message>
         <source>60 days, as it was until February 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>2017년 2월까지와 같이 60일</translation>
     </message>
     <message>
         <source>90 days and as many as the free period had, never more than 120</source>
-        <translation type="unfinished"></translation>
+        <translation>90일에 무료 기간의 일수를 더하며 최대 120일</translation>
     </message>
     <message>
         <source>A day that it is counted from is not known: this is the earliest possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산을 시작하는 날짜를 알 수 없으므로 가능한 가장 이른 날짜입니다.</translation>
     </message>
     <message>
         <source>As Partner Center tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>파트너 센터에서 알려 준 대로</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>청구</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">구입</translation>
+        <translation>구매</translation>
     </message>
     <message>
         <source>Bought on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>구매일(UTC)</translation>
     </message>
     <message>
         <source>Can be cancelled until</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 가능 기한</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">클라우드</translation>
+        <translation>클라우드</translation>
     </message>
     <message>
         <source>Credited in full</source>
-        <translation type="unfinished"></translation>
+        <translation>전액 크레딧</translation>
     </message>
     <message>
         <source>Data deleted</source>
-        <translation type="unfinished">데이터 삭제</translation>
+        <translation>데이터 삭제</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">사용 안 함</translation>
+        <translation>사용 안 함</translation>
     </message>
     <message>
         <source>Every suspension</source>
-        <translation type="unfinished">모든 일시 중단</translation>
+        <translation>모든 일시 중단</translation>
     </message>
     <message>
         <source>First billed</source>
-        <translation type="unfinished">첫 청구</translation>
+        <translation>첫 청구</translation>
     </message>
     <message>
         <source>First billed on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 청구일(UTC)</translation>
     </message>
     <message>
         <source>Full credit until</source>
-        <translation type="unfinished"></translation>
+        <translation>전액 크레딧 기한</translation>
     </message>
     <message>
         <source>Full refund until</source>
-        <translation type="unfinished"></translation>
+        <translation>전액 환불 기한</translation>
     </message>
     <message>
         <source>Last day of the term (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 마지막 날(UTC)</translation>
     </message>
     <message>
         <source>Last day of the users&apos; access</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 접근의 마지막 날</translation>
     </message>
     <message>
         <source>Last day to reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화할 수 있는 마지막 날</translation>
     </message>
     <message>
         <source>Last day to reactivate (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 활성화할 수 있는 마지막 날(UTC)</translation>
     </message>
     <message>
         <source>Length of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판 길이</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">라이선스</translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Licences can be given back until</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 반환 기한</translation>
     </message>
     <message>
         <source>Next billed</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 청구</translation>
     </message>
     <message>
         <source>Not known: {missing}. So this is the earliest possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: {missing}. 따라서 가능한 가장 이른 날짜입니다.</translation>
     </message>
     <message>
         <source>Nothing can be computed without: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 값 없이 계산할 수 없음: {missing}.</translation>
     </message>
     <message>
         <source>On this computer&apos;s clock: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계로: {moment}</translation>
     </message>
     <message>
         <source>Only admins reach the data</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자만 데이터에 접근</translation>
     </message>
     <message>
         <source>Only the day is known, not the hour: the true moment may be up to a day later, never earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각은 모르고 날짜만 알고 있습니다. 실제 시각은 최대 하루 늦을 수 있으며 더 이르지는 않습니다.</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 시간</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">개설</translation>
+        <translation>개설</translation>
     </message>
     <message>
         <source>Opened {opened}, first billed {billed}</source>
-        <translation type="unfinished">개설 {opened}, 첫 청구 {billed}</translation>
+        <translation>개설 {opened}, 첫 청구 {billed}</translation>
     </message>
     <message>
         <source>Paid monthly extension from</source>
-        <translation type="unfinished"></translation>
+        <translation>매월 유료 연장 시작</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished">갱신</translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 갱신</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, licence-based, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 {rule}: {words}. {cloud}, 라이선스 기반, {since}부터.</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, licence-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 {rule}: {words}. {cloud}, 라이선스 기반.</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, new commerce, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 {rule}: {words}. {cloud}, 새 상거래, {since}부터.</translation>
     </message>
     <message>
         <source>Rule {rule}: {words}. {cloud}, new commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 {rule}: {words}. {cloud}, 새 상거래.</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">일시 중단됨</translation>
+        <translation>일시 중단</translation>
     </message>
     <message>
         <source>Suspended on (UTC day)</source>
-        <translation type="unfinished">일시 중단 날짜(UTC)</translation>
+        <translation>일시 중단일(UTC)</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Term began</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 시작</translation>
     </message>
     <message>
         <source>Term began on (UTC day)</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 시작일(UTC)</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished">기간 종료</translation>
+        <translation>기간 종료</translation>
     </message>
     <message>
         <source>The day after it</source>
-        <translation type="unfinished"></translation>
+        <translation>그다음 날</translation>
     </message>
     <message>
         <source>The first day counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날도 포함</translation>
     </message>
     <message>
         <source>Too little is on record to compute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산하기에 기록이 부족합니다.</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">평가판</translation>
+        <translation>평가판</translation>
     </message>
     <message>
         <source>Trial becomes paid</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판 유료 전환</translation>
     </message>
     <message>
         <source>Trial ends</source>
-        <translation type="unfinished">평가판 종료</translation>
+        <translation>평가판 종료</translation>
     </message>
     <message>
         <source>Type the missing day: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>누락된 날짜 입력: {name}</translation>
     </message>
     <message>
         <source>Users still work</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자는 계속 사용</translation>
     </message>
     <message>
         <source>Your billing day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>매월 청구일</translation>
     </message>
     <message>
         <source>Your next billing date, on day {day} of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 청구일(매월 {day}일)</translation>
     </message>
     <message>
         <source>a term of 12 months renews on the day after its last one</source>
-        <translation type="unfinished"></translation>
+        <translation>12개월 기간은 마지막 날 다음 날 갱신됨</translation>
     </message>
     <message>
         <source>a trial becomes paid by itself while its renewal is on</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판은 갱신이 켜져 있으면 자동으로 유료 전환됨</translation>
     </message>
     <message>
         <source>a trial lasts 30 days and cannot be lengthened</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판은 30일이며 연장할 수 없음</translation>
     </message>
     <message>
         <source>a trial lasts as long as its offer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>평가판의 길이는 제품에 정해진 대로임</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>가정</translation>
     </message>
     <message>
         <source>at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 경우</translation>
     </message>
     <message>
         <source>everything stored is deleted on the day after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날 다음 날 저장된 모든 데이터가 삭제됨</translation>
     </message>
     <message>
         <source>from Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>파트너 센터</translation>
     </message>
     <message>
         <source>from an imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 파일</translation>
     </message>
     <message>
         <source>hours are counted from the purchase or renewal; the first 24 are refunded in full</source>
-        <translation type="unfinished"></translation>
+        <translation>시간은 구매 또는 갱신부터 계산하며 처음 24시간은 전액 환불됨</translation>
     </message>
     <message>
         <source>licences bought, added or renewed together have a deadline of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 구매, 추가 또는 갱신한 라이선스는 각자의 기한이 있음</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>since 4 May 2026 a term that does not renew goes on in a paid extension</source>
-        <translation type="unfinished"></translation>
+        <translation>2026년 5월 4일부터 갱신하지 않는 기간은 유료로 연장됨</translation>
     </message>
     <message>
         <source>the deadline that Partner Center tells counts</source>
-        <translation type="unfinished"></translation>
+        <translation>파트너 센터에서 알려 준 기한을 따름</translation>
     </message>
     <message>
         <source>the last day of a term counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 마지막 날은 하루 전체가 포함됨</translation>
     </message>
     <message>
         <source>the paid term begins with the first billing period</source>
-        <translation type="unfinished"></translation>
+        <translation>유료 기간은 첫 청구 기간과 함께 시작됨</translation>
     </message>
     <message>
         <source>the renewal begins at midnight UTC and may take a day</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신은 UTC 자정에 시작되며 하루가 걸릴 수 있음</translation>
     </message>
     <message>
         <source>the term was made to end before its full length</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 길이보다 일찍 끝나도록 정한 기간임</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 입력</translation>
     </message>
     <message>
         <source>what is suspended in its first 30 days is credited in full</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 30일 이내에 일시 중단하면 전액 크레딧으로 반환됨</translation>
     </message>
     <message>
         <source>what is suspended when its term ends is disabled, then deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 끝날 때 일시 중단 상태이면 사용 안 함이 된 뒤 삭제됨</translation>
     </message>
     <message>
         <source>without a renewal users work on for a while; then it is disabled, then deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신하지 않으면 사용자가 잠시 더 사용한 뒤 사용 안 함이 되고 이후 삭제됨</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>{days} (at most {limit})</source>
-        <translation type="unfinished">{days}(최대 {limit}일)</translation>
+        <translation>{days}(최대 {limit})</translation>
     </message>
     <message>
         <source>{name} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(UTC)</translation>
     </message>
     <message>
         <source>{name}, as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 보고된 값</translation>
     </message>
     <message>
         <source>{name}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 알 수 없음</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>{name}: {day}, at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 빨라도 {day}</translation>
     </message>
 </context>
 <context>
@@ -6662,8 +6663,8 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n시간</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6674,79 +6675,79 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1개월</translation>
     </message>
     <message>
         <source>1 month, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1개월, 매월 청구</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1년</translation>
     </message>
     <message>
         <source>1 year monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1년 매월</translation>
     </message>
     <message>
         <source>1 year up front</source>
-        <translation type="unfinished"></translation>
+        <translation>1년 선불</translation>
     </message>
     <message>
         <source>1 year, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1년, 매월 청구</translation>
     </message>
     <message>
         <source>1 year, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>1년, 매월</translation>
     </message>
     <message>
         <source>1 year, paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>1년, 선불</translation>
     </message>
     <message>
         <source>1 year, up front</source>
-        <translation type="unfinished"></translation>
+        <translation>1년, 선불</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3년</translation>
     </message>
     <message>
         <source>3 years annually</source>
-        <translation type="unfinished"></translation>
+        <translation>3년 매년</translation>
     </message>
     <message>
         <source>3 years monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>3년 매월</translation>
     </message>
     <message>
         <source>3 years up front</source>
-        <translation type="unfinished"></translation>
+        <translation>3년 선불</translation>
     </message>
     <message>
         <source>3 years, annually</source>
-        <translation type="unfinished"></translation>
+        <translation>3년, 매년</translation>
     </message>
     <message>
         <source>3 years, billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>3년, 매년 청구</translation>
     </message>
     <message>
         <source>3 years, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>3년, 매월 청구</translation>
     </message>
     <message>
         <source>3 years, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>3년, 매월</translation>
     </message>
     <message>
         <source>3 years, paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>3년, 선불</translation>
     </message>
     <message>
         <source>3 years, up front</source>
-        <translation type="unfinished"></translation>
+        <translation>3년, 선불</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6922,23 +6923,23 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>billed annually</source>
-        <translation type="unfinished">연간 청구</translation>
+        <translation>매년 청구</translation>
     </message>
     <message>
         <source>billed every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>3년마다 청구</translation>
     </message>
     <message>
         <source>billed every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>2년마다 청구</translation>
     </message>
     <message>
         <source>billed monthly</source>
-        <translation type="unfinished">월간 청구</translation>
+        <translation>매월 청구</translation>
     </message>
     <message>
         <source>billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 청구</translation>
     </message>
     <message>
         <source>customer request</source>
@@ -6970,7 +6971,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>its base offers</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제품</translation>
     </message>
     <message>
         <source>last day</source>
@@ -6978,7 +6979,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간 미만</translation>
     </message>
     <message>
         <source>licences</source>
@@ -6990,15 +6991,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>not billed</source>
-        <translation type="unfinished">청구되지 않음</translation>
+        <translation>청구되지 않음</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>지남</translation>
     </message>
     <message>
         <source>since when its term runs</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 시작된 때</translation>
     </message>
     <message>
         <source>the billing frequency</source>
@@ -7022,7 +7023,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>가격표</translation>
     </message>
     <message>
         <source>the state of the qualification</source>
@@ -7030,7 +7031,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>the time of day of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>구매한 시각</translation>
     </message>
     <message>
         <source>usage-based</source>
@@ -7038,15 +7039,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>what else is on its order</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 주문의 다른 항목</translation>
     </message>
     <message>
         <source>what is refunded of an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>연장에 대한 환불</translation>
     </message>
     <message>
         <source>what other partners sold</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파트너가 판매한 수량</translation>
     </message>
     <message>
         <source>what the limit counts</source>
@@ -7054,19 +7055,19 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>when its term ends</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 끝나는 때</translation>
     </message>
     <message>
         <source>whether a promotion holds</source>
-        <translation type="unfinished"></translation>
+        <translation>프로모션 유효 여부</translation>
     </message>
     <message>
         <source>whether other subscriptions have the same services</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 구독이 같은 서비스를 포함하는지</translation>
     </message>
     <message>
         <source>whether software or reservations were bought</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트웨어 또는 예약을 구매했는지</translation>
     </message>
     <message>
         <source>whether the customer agreement is recorded</source>
@@ -7074,7 +7075,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>whether you have delegated admin rights</source>
-        <translation type="unfinished"></translation>
+        <translation>위임된 관리자 권한이 있는지</translation>
     </message>
     <message>
         <source>whether your partner account is restricted</source>
@@ -7094,11 +7095,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{left} of {maximum} left in the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>테넌트에 {maximum}개 중 {left}개 남음</translation>
     </message>
     <message>
         <source>{licences} of {name}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {licences}, {plan}</translation>
     </message>
     <message>
         <source>{limit} per customer</source>
@@ -7122,7 +7123,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{what}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}까지</translation>
     </message>
 </context>
 </TS>
