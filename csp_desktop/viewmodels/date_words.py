@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from csp_desktop.domain.enums import Cloud, Source
 from csp_desktop.domain.reckonings import DateKind, Input, InputName, Reckoning
 from csp_desktop.viewmodels import wording
-from csp_desktop.viewmodels.plan_words import moment_utc
+from csp_desktop.viewmodels.plan_words import moment_full
 
 _KINDS = {
     DateKind.EXPIRY: QT_TRANSLATE_NOOP("why", "Last day to reactivate"),
@@ -137,11 +137,6 @@ def result_text(reckoning: Reckoning) -> str:
     if reckoning.at is not None:
         return moment_full(reckoning.at)
     return "" if reckoning.on is None else wording.day_text(reckoning.on)
-
-
-def moment_full(moment: datetime) -> str:
-    """Return a UTC moment with its year."""
-    return moment_utc(moment, datetime.min.replace(tzinfo=moment.tzinfo))
 
 
 def _word(source: object) -> str:

@@ -11,7 +11,7 @@ from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import Cloud, Role
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.verdicts import Fact, Remedy, RemedyKind, Verdict
-from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels import plan_words, wording
 
 MESSAGES: dict[Code, object] = {
     Code.ALLOWED: QT_TRANSLATE_NOOP("messages", "Nothing speaks against it."),
@@ -551,7 +551,7 @@ def _fact_text(name: str, value: Fact) -> str:
         case int():
             return wording.number_text(value)
         case datetime():
-            return wording.moment_text(value)
+            return plan_words.moment_full(value)
         case date():
             return wording.day_text(value)
         case tuple():

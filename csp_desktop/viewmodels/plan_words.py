@@ -99,6 +99,11 @@ def moment_utc(moment: datetime, now: datetime) -> str:
     return text.format(day=day, time=at.toString("HH:mm"))
 
 
+def moment_full(moment: datetime) -> str:
+    """Return a moment of Partner Center with its year, such as ``3 Dec 2026 10:30 UTC`` (OQ-17)."""
+    return moment_utc(moment, datetime.min.replace(tzinfo=moment.tzinfo))
+
+
 def left_text(moment: datetime, now: datetime) -> str:
     """Return how long it is until a moment: hours up to two days, then days; ``over`` once it has passed."""
     left = moment - now

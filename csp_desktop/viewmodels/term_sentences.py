@@ -31,9 +31,10 @@ def term_sentence(change: TermChange, name: str) -> str:
                 else translate("changes", "Commit {name} to a longer term: {plan}")
             )
             return text.format(name=name, plan=plan_text(change.after_term, change.after_cycle))
-        case ScheduleNextTerm(after=None):
-            return translate("changes", "Schedule nothing for the renewal of {name}").format(name=name)
-        case ScheduleNextTerm(after=NextTerm() as wanted):
+        case ScheduleNextTerm():
+            wanted = change.after
+            if wanted is None:
+                return translate("changes", "Schedule nothing for the renewal of {name}").format(name=name)
             text = translate("changes", "Schedule for the renewal of {name}: {offer}, {licences}, {plan}")
             return text.format(
                 name=name,

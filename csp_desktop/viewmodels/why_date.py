@@ -20,13 +20,13 @@ from csp_desktop.viewmodels.date_words import (
     date_name,
     input_name,
     input_text,
-    moment_full,
     result_text,
     rule_words,
     source_words,
     start_name,
 )
 from csp_desktop.viewmodels.messages import sentence
+from csp_desktop.viewmodels.plan_words import moment_full
 
 translate = QCoreApplication.translate
 

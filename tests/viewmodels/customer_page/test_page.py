@@ -609,7 +609,7 @@ NEXT = NextTerm("cfq:0001", "Business Basic", 20, Term.YEAR, BillingCycle.MONTHL
 def test_bi_25_a_row_tells_what_its_term_becomes(
     qapp: object, changes: dict[str, object], status: str, prefix: str, day: str, tone: Tone
 ) -> None:
-    page = desk_of(bound(**changes)).page()
+    page = desk_of(bound(1, **changes)).page()
 
     ends = cell(page, 0, "ends")
 
