@@ -29,6 +29,7 @@ from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.enums import BillingChoice, BillingCycle, CommerceLine, Reason, Status, Term
 from csp_desktop.domain.errors import RuleViolation, require
 from csp_desktop.domain.offers import Offer, Plan, durable_id, same_id
+from csp_desktop.domain.order_amounts import quantity_verdict
 from csp_desktop.domain.orders import Order, OrderLine, line_of
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen
@@ -178,6 +179,11 @@ class SubscriptionCase:
         return change_quantity(
             now, offer, quantity, customer=self.customer.now, partner=self.partner, at=self.at, held=self.held
         )
+
+    def ordered_quantity_verdict(self, offer: Offer, quantity: int) -> Verdict:
+        """Return whether the order that brings this one may have so many licences of it (AV-7, AV-16)."""
+        others = tuple(one for one in self.held if one.id != self.seen.now.id)
+        return quantity_verdict(offer, quantity, replace(self.situation(), held=others))
 
     def situation(self) -> Situation:
         """The customer as availability sees it, with this subscription's billing frequency (BI-5)."""
@@ -391,7 +397,7 @@ def _amended_order(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
             raise RuleViolation(Verdict(Code.ONLY_ORDERED, facts={"name": now.name}))
         return ()
     if case.offer is not None and edits.quantity != now.quantity:
-        require(order_quantity(case.offer, edits.quantity))
+        require(case.ordered_quantity_verdict(case.offer, edits.quantity))
     require(may_rename(now, edits.name, case.partner))
     change = _ordering(case.seen).change
     amended: Change

@@ -18,6 +18,7 @@ from csp_desktop.domain.roles import Action, may_act
 from csp_desktop.domain.seats import pool_of, pool_refusal
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.verdicts import Fact, Remedy, RemedyKind, Verdict
+from csp_desktop.domain.windows import Window, commitment_at, window_at
 
 
 @dataclass(frozen=True)
@@ -235,8 +236,8 @@ def _unfit(subscription: Subscription, joins: Subscription, target: Offer, at: d
     """Return why an existing subscription cannot take licences over; empty where it can (QT-13)."""
     if joins.status is not Status.ACTIVE or not same_id(durable_id(joins.offer_id), durable_id(target.id)):
         return "not_active"
-    until = joins.bound.cancellable_until
-    if until is not None and at <= until:
+    bound = commitment_at(joins, at)
+    if bound is not None and window_at(bound.cancellable_until, at, is_earliest=False) is Window.OPEN:
         return "in_window"
     if joins.committed_to.months < subscription.committed_to.months:
         return "shorter_term"

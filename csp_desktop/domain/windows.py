@@ -53,9 +53,9 @@ def start_of(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
 
 
-def fresh_commitment(day: date, quantity: int) -> Commitment:
+def fresh_commitment(day: date, quantity: int, cloud: Cloud = Cloud.GLOBAL) -> Commitment:
     """Return the commitment of a purchase of which only the UTC day is known: its windows count from its start."""
-    binding, start = binding_on(day), start_of(day)
+    binding, start = binding_on(day, cloud), start_of(day)
     until = _after(start, binding.window_hours)
     return Commitment(
         cancellable_until=until,
@@ -106,6 +106,14 @@ def reckoned_commitment(subscription: Subscription) -> Commitment | None:
     """Return the commitment that follows from the day on which the term began; None where that is not known."""
     began = term_started_on(subscription)
     return None if began is None else fresh_commitment(began, subscription.quantity)
+
+
+def bound_before(subscription: Subscription) -> Commitment:
+    """Return the commitment on which a change builds: what was told, else what is reckoned, else an empty one.
+
+    A change that wrote an empty one would close windows of which Partner Center only never told (CA-10, CA-12).
+    """
+    return subscription.commitment or reckoned_commitment(subscription) or Commitment()
 
 
 def open_batches(subscription: Subscription, at: datetime, *, with_doubt: bool = True) -> tuple[SeatBatch, ...]:

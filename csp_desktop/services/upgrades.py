@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from csp_desktop.domain.changes import upgrade_of
+from csp_desktop.domain.changes import ChangeKind, upgrade_of
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.customers import Customer
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, Status
@@ -56,6 +56,11 @@ class UpgradeCase:
         """Return whether licences may move to one of the targets (QT-7, QT-13)."""
         if self.seen.is_only_here:
             return _only_ordered(self.seen.now)
+        waiting = self.seen.entry(ChangeKind.UPGRADE)
+        if waiting is not None:
+            # Reckoned on what the waiting one leaves, a second would take its place and forget its licences.
+            way = Remedy(RemedyKind.OPEN_OUTBOX, waiting.id, self.seen.now.name)
+            return Verdict(Code.CHANGE_WAITS, rule="QT-13", facts={"name": self.seen.now.name}, remedies=(way,))
         target = next((each for each in self.targets if same_id(each.id, target_id)), None)
         joins = next((each for each in self.takers if each.id == taker_id), None)
         return may_upgrade(

@@ -18,6 +18,7 @@ from tests.builders import (
     TRIAL_ID,
     USAGE_ID,
     a_customer,
+    a_plan_offer,
     a_subscription,
     a_trial,
     a_usage_offer,
@@ -239,3 +240,19 @@ def test_or_18_what_changed_since_it_was_shown_is_judged_anew(office: Office) ->
 
     assert shown.is_allowed
     assert refusal(office, (LineWish(OFFER_ID, 1),)) is Code.NOT_ON_SALE
+
+
+def test_av_16_a_waiting_order_grows_no_further_than_what_its_tenant_has_left(office: Office) -> None:
+    plan = a_plan_offer(maximum=300)
+    office.stock(plan)
+    ids = [
+        office.orders.submit(CUSTOMER_ID, BillingChoice.YEAR_MONTHLY, (LineWish(plan.id, 1),)).subscription_ids[0]
+        for _ in range(2)
+    ]
+
+    with pytest.raises(RuleViolation) as caught:
+        office.change(ids[0], 300)
+    office.change(ids[0], 299)
+
+    assert caught.value.code is Code.SEAT_POOL_FULL
+    assert office.seen(ids[0]).now.quantity == 299

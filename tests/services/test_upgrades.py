@@ -104,6 +104,10 @@ def test_qt_13_a_part_moves_to_a_subscription_of_its_own(office: Office, upgrade
     change = office.entry(key).change
     assert isinstance(change, Upgrade)
     assert (office.seen("nce").now.quantity, office.seen(change.new_id).now.quantity) == (20, 5)
+    with pytest.raises(RuleViolation) as caught:
+        upgrades.upgrade("nce", "p2:1", 6)
+    assert caught.value.code is Code.CHANGE_WAITS
+    assert office.seen("nce").now.quantity == 20
 
 
 def test_what_is_only_ordered_is_neither_upgraded_nor_billed_anew(office: Office, upgrades: UpgradeService) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import ClassVar
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
 from csp_desktop.domain.enums import BillingCycle, Cloud, CommerceLine, Source, Status, Term
 from csp_desktop.domain.expiry import commitment_end, first_billed_on, trial_ends_on
 from csp_desktop.domain.orders import OrderLine
-from csp_desktop.domain.policies import Binding, policy_for
-from csp_desktop.domain.subscriptions import Commitment, NextTerm, SeatBatch, Subscription
+from csp_desktop.domain.subscriptions import Commitment, NextTerm, Subscription
 from csp_desktop.domain.terms import term_end
+from csp_desktop.domain.windows import fresh_commitment
 
 ASSUMED_DAYS = ("created_on", "effective_on", "commitment_ends_on", "opened_on", "first_billed_on", "commitment")
 """What an order reckons from its own day, until Partner Center reports it (OR-17)."""
@@ -122,7 +122,6 @@ def _bought(
 
 def _committed(order: PlaceOrder, line: OrderLine, day: date) -> Subscription:
     """Return the new-commerce subscription that a line brings when it is accepted on a day (BI-24, CA-10, TR-12)."""
-    binding = policy_for(order.cloud, CommerceLine.NEW_COMMERCE, day).binding or Binding()
     full = term_end(day, line.plan_term)
     if line.is_trial:
         full = trial_ends_on(
@@ -135,21 +134,9 @@ def _committed(order: PlaceOrder, line: OrderLine, day: date) -> Subscription:
         commitment_ends_on=line.ends_on if is_aligned else full,
         auto_renews=line.auto_renews,
         term=line.plan_term.wire,
-        commitment=_trial_commitment(line) if line.is_trial else _commitment(line, binding, day),
+        commitment=_trial_commitment(line) if line.is_trial else fresh_commitment(day, line.quantity, order.cloud),
     )
     return _assumed(bought)
-
-
-def _commitment(line: OrderLine, binding: Binding, day: date) -> Commitment:
-    # Of an order only the day is known: its window is counted from the start of that day (ADR 7).
-    begins = datetime.combine(day, time(), UTC)
-    until = begins + timedelta(hours=binding.window_hours)
-    return Commitment(
-        cancellable_until=until,
-        full_refund_until=begins + timedelta(hours=binding.full_refund_hours),
-        is_earliest=True,
-        batches=(SeatBatch(line.quantity, until, is_earliest=True),),
-    )
 
 
 def _trial_commitment(line: OrderLine) -> Commitment:

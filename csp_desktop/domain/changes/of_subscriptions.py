@@ -9,9 +9,9 @@ from typing import ClassVar
 from csp_desktop.domain.changes.change import Change, ChangeKind
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Source, Status, Term, TermEnd
 from csp_desktop.domain.expiry import commitment_end, first_billed_on
-from csp_desktop.domain.subscriptions import Commitment, Subscription
+from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.terms import term_end
-from csp_desktop.domain.windows import fresh_commitment, reckoned_commitment, with_quantity
+from csp_desktop.domain.windows import bound_before, fresh_commitment, with_quantity
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,8 +56,8 @@ class ChangeQuantity(SubscriptionChange):
         """With the new number; no renewal moves (QT-15), but what was scheduled for it is dropped (QT-12)."""
         if now.line is not CommerceLine.NEW_COMMERCE or now.quantity == self.after:
             return replace(now, quantity=self.after)
-        bound = now.commitment or reckoned_commitment(now) or Commitment()
-        return replace(now, quantity=self.after, commitment=with_quantity(bound, now.quantity, self.after, day))
+        bound = with_quantity(bound_before(now), now.quantity, self.after, day)
+        return replace(now, quantity=self.after, commitment=bound)
 
     @property
     def is_void(self) -> bool:

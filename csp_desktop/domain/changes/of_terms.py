@@ -11,6 +11,7 @@ from csp_desktop.domain.changes.of_subscriptions import SubscriptionChange, with
 from csp_desktop.domain.enums import BillingCycle, Source, Term, TermEnd
 from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.domain.terms import term_end
+from csp_desktop.domain.windows import bound_before
 
 DROPPING = frozenset(
     {
@@ -65,7 +66,7 @@ class ChangeTerm(SubscriptionChange):
         """A longer term runs from that day and opens no window of its own; another plan waits for the next charge."""
         if self.after_term is now.committed_to:
             following = None if self.after_cycle is now.cycle else self.after_cycle
-            return replace(now, commitment=replace(now.bound, next_cycle=following))
+            return replace(now, commitment=replace(bound_before(now), next_cycle=following))
         return replace(
             now,
             term=self.after_term.wire,
@@ -73,7 +74,7 @@ class ChangeTerm(SubscriptionChange):
             cycle_text="",
             effective_on=day,
             commitment_ends_on=term_end(day, self.after_term),
-            commitment=replace(now.bound, next_cycle=None),
+            commitment=replace(bound_before(now), next_cycle=None),
         ).sourced(Source.ASSUMED, "effective_on", "commitment_ends_on")
 
     @property
@@ -97,7 +98,7 @@ class ScheduleNextTerm(SubscriptionChange):
     def altered(self, now: Subscription, day: date) -> Subscription:
         """With it scheduled; nothing else moves (QT-15)."""
         del day
-        return replace(now, commitment=replace(now.bound, scheduled=self.after))
+        return replace(now, commitment=replace(bound_before(now), scheduled=self.after))
 
     @property
     def is_void(self) -> bool:

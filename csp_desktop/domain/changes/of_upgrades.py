@@ -8,10 +8,14 @@ from typing import ClassVar
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
 from csp_desktop.domain.changes.of_subscriptions import SubscriptionChange
-from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Status
+from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Source, Status
 from csp_desktop.domain.expiry import commitment_end, first_billed_on
 from csp_desktop.domain.offers import Offer
-from csp_desktop.domain.subscriptions import Commitment, SeatBatch, Subscription
+from csp_desktop.domain.subscriptions import Commitment, Subscription
+from csp_desktop.domain.windows import bound_before, with_quantity
+
+_LEGACY_DAYS = ("created_on", "effective_on", "opened_on", "first_billed_on", "commitment_ends_on")
+"""What an upgrade reckons from its own day, until Partner Center reports it (OR-17)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +78,7 @@ class Upgrade(SubscriptionChange):
                 suspended_on=day,
                 suspension_reason=Reason.CUSTOMER_REQUEST,
                 is_cancelled=True,
-            )
+            ).sourced(Source.ASSUMED, "suspended_on")
         if self.is_full and self.target_subscription_id:
             return replace(now, status=Status.DELETED, status_text="")
         if self.is_full:
@@ -84,7 +88,7 @@ class Upgrade(SubscriptionChange):
             )
             return replace(now, offer_id=self.target_id, offer_name=self.target_name, commitment=bound)
         kept = now.quantity - self.after
-        bound = replace(now.bound, batches=_at_most(now.bound.batches, kept), scheduled=None)
+        bound = with_quantity(bound_before(now), now.quantity, kept, day)
         return replace(now, quantity=kept, commitment=bound)
 
     def _brought(self, day: date) -> Subscription:
@@ -108,17 +112,18 @@ class Upgrade(SubscriptionChange):
             sources=(),
         )
         if source.line is not CommerceLine.LEGACY:
-            bound = source.bound
+            bound = bound_before(source)
             window = Commitment(
                 cancellable_until=bound.cancellable_until,
                 full_refund_until=bound.full_refund_until,
                 is_earliest=bound.is_earliest,
                 at_end=bound.at_end,
             )
-            return replace(fresh, commitment=window)
+            return replace(fresh, commitment=window).sourced(Source.ASSUMED, "created_on", "effective_on")
         billed = first_billed_on(day, source.cycle)
         ends = commitment_end(day, billed, self.target_term, self.target_term_unit)
-        return replace(fresh, opened_on=day, first_billed_on=billed, commitment_ends_on=ends)
+        begun = replace(fresh, opened_on=day, first_billed_on=billed, commitment_ends_on=ends)
+        return begun.sourced(Source.ASSUMED, *(name for name in _LEGACY_DAYS if getattr(begun, name) is not None))
 
     def replaces(self, earlier: Change) -> bool:
         """The last wish for a subscription counts."""
@@ -194,7 +199,7 @@ class SwitchFrequency(SubscriptionChange):
             cycle_text="",
             effective_on=day,
             commitment_ends_on=commitment_end(day, None, 1, "Year"),
-        )
+        ).sourced(Source.ASSUMED, "effective_on", "commitment_ends_on")
 
     def replaces(self, earlier: Change) -> bool:
         """The last frequency of an order counts, whichever of its subscriptions asked for it."""
@@ -204,14 +209,3 @@ class SwitchFrequency(SubscriptionChange):
     def is_void(self) -> bool:
         """Whether the order is billed like that already."""
         return self.before is self.after
-
-
-def _at_most(batches: tuple[SeatBatch, ...], licences: int) -> tuple[SeatBatch, ...]:
-    """Return batches of no more licences than are left; the youngest, whose window is the longest, are kept whole."""
-    kept: list[SeatBatch] = []
-    for batch in reversed(batches):
-        taken = min(batch.quantity, licences)
-        licences -= taken
-        if taken:
-            kept.append(replace(batch, quantity=taken))
-    return tuple(reversed(kept))

@@ -38,9 +38,9 @@ def suspended(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:
     yield Consequence(K.CAN_RESUME, When.UNTIL, on=ends, rule="LC-22")
     yield Consequence(K.TERM_OVER, When.AFTER, on=ends, rule="LC-23")
     binding = binding_of(case, ends)
-    if not extends_at_end(now, case.partner.cloud):
-        last = _later(ends, binding.disabled_first_days + binding.disabled_days)
-        yield Consequence(K.DATA_LOST, When.AFTER, on=last, rule="LC-23", is_loss=True)
+    # No paid extension keeps what is suspended when its term ends (LC-26, OQ-19).
+    last = _later(ends, binding.disabled_first_days + binding.disabled_days)
+    yield Consequence(K.DATA_LOST, When.AFTER, on=last, rule="LC-23", is_loss=True)
 
 
 def cancelled(case: SubscriptionCase, change: Suspend) -> Iterator[Consequence]:

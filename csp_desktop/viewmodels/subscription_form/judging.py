@@ -166,7 +166,7 @@ def _quantity(case: SubscriptionCase, typed: Typed, problems: dict[str, Verdict]
     if quantity == now.quantity:
         return quantity
     if case.seen.is_only_here:
-        verdict = order_quantity(case.offer, quantity) if case.offer is not None else ALLOWED
+        verdict = case.ordered_quantity_verdict(case.offer, quantity) if case.offer is not None else ALLOWED
     else:
         after = after_wish(case, typed)
         verdict = case.quantity_verdict(after, case.offer, quantity)

@@ -82,6 +82,7 @@ def test_lc_21_a_suspension_is_billed_on_and_ends_with_the_term() -> None:
         (K.BILLED_ON, When.UNTIL, ENDS),
         (K.CAN_RESUME, When.UNTIL, ENDS),
         (K.TERM_OVER, When.AFTER, ENDS),
+        (K.DATA_LOST, When.AFTER, ENDS + timedelta(days=120)),
     ]
     assert told[3].next_term == NEXT
     assert told[3].is_loss
