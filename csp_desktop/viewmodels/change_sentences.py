@@ -30,6 +30,7 @@ from csp_desktop.domain.changes import (
     Upgrade,
 )
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.order_details import order_details
 from csp_desktop.viewmodels.qualification_sentences import qualification_details, qualification_sentence
 from csp_desktop.viewmodels.term_sentences import term_details, term_sentence
 
@@ -108,22 +109,8 @@ def change_sentence(change: Change) -> str:
 def change_details(change: Change) -> tuple[tuple[str, str, str], ...]:
     """Return before and after of each value: (what, before, after); before is empty for what is new."""
     match change:
-        case PlaceOrder():
-            billing = (
-                translate("changes", "Billing"),
-                "",
-                wording.choice_word("trial" if _is_trial(change) else change.cycle),
-            )
-            lines = tuple(
-                (line.offer_name, "", wording.licences_text(line.quantity, line.unit)) for line in change.lines
-            )
-            return (billing, *lines)
-        case AddAddOn():
-            licences = wording.licences_text(change.line.quantity, change.line.unit)
-            return (
-                (translate("changes", "Base subscription"), "", change.base_name),
-                (change.line.offer_name, "", licences),
-            )
+        case PlaceOrder() | AddAddOn():
+            return order_details(change)
         case ChangeQuantity():
             return (
                 (
@@ -222,10 +209,6 @@ def _order_sentence(change: PlaceOrder) -> str:
         return text.format(offer=first.offer_name, licences=licences)
     more = translate("changes", "Order {offer}, {licences}, and %n more", "", len(change.lines) - 1)
     return more.format(offer=first.offer_name, licences=licences)
-
-
-def _is_trial(change: PlaceOrder) -> bool:
-    return all(line.is_trial for line in change.lines)
 
 
 def _suspension_details(change: Suspend) -> tuple[tuple[str, str, str], ...]:

@@ -48,7 +48,7 @@ def term_details(change: TermChange) -> tuple[tuple[str, str, str], ...]:
     """Return before and after of what a change does to a term."""
     match change:
         case SetAutoRenew():
-            return ((translate("changes", "Auto-renew"), _switch_text(change.before), _switch_text(change.after)),)
+            return ((translate("changes", "Auto-renew"), switch_text(change.before), switch_text(change.after)),)
         case ChangeTerm():
             before = plan_text(change.before_term, change.before_cycle)
             return ((translate("changes", "Term"), before, plan_text(change.after_term, change.after_cycle)),)
@@ -84,7 +84,8 @@ def _told(scheduled: NextTerm | None, what: str) -> str:
     }[what]
 
 
-def _switch_text(is_on: bool | None) -> str:
+def switch_text(is_on: bool | None) -> str:
+    """Return whether something is on; None where that is not known."""
     if is_on is None:
         return translate("changes", "Not known")
     return translate("changes", "On") if is_on else translate("changes", "Off")
