@@ -161,6 +161,10 @@ def _line_word(now: Subscription) -> str:
     return translate("subscription_form", "licence-based")
 
 
+_JOINED = "\u2060"
+"""Lets no line break at the dots: half an id on a line of its own reads like another one."""
+
+
 def _shortened(text: str) -> str:
     first, last = _SHOWN_OF_ID
-    return text if len(text) <= first + last + 1 else f"{text[:first]}…{text[-last:]}"
+    return text if len(text) <= first + last + 1 else f"{text[:first]}{_JOINED}…{_JOINED}{text[-last:]}"

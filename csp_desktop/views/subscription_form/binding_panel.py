@@ -25,11 +25,11 @@ class BindingPanel(QWidget):
         self.plan = ChoiceBox(self)
         self.plan.activated.connect(self._on_plan)
         self.plan_row = FieldRow("", self.plan, label_width=LABEL_WIDTH, parent=self)
-        self.plan_links = LinkRow(self)
+        self.plan_links = LinkRow(self, is_below_field=True)
         self.renews = QCheckBox(self)
         self.renews.clicked.connect(form.binding.set_auto_renew)
         self.renews_row = FieldRow("", self.renews, label_width=LABEL_WIDTH, parent=self)
-        self.renews_links = LinkRow(self)
+        self.renews_links = LinkRow(self, is_below_field=True)
         self.next = NextTermPanel(form, self)
         for links in (self.plan_links, self.renews_links):
             links.followed.connect(form.follow)

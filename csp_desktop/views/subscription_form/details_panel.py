@@ -34,7 +34,7 @@ class DetailsPanel(QWidget):
         self.licences = CountField(self)
         self.licences.edited.connect(form.type_licences)
         self.licences_row = FieldRow("", self.licences, is_beside=True, label_width=LABEL_WIDTH, parent=self)
-        self.links = LinkRow(self)
+        self.links = LinkRow(self, is_below_field=True)
         self.links.followed.connect(form.follow)
         self.billing = FactRow(self)
         self.renewal = FactRow(self)

@@ -29,6 +29,7 @@ from csp_desktop.views.parts.licence_field import LicenceField
 from csp_desktop.views.parts.mark import Mark
 
 LABEL_WIDTH = 108
+LABEL_GAP = 12
 COUNT_WIDTH = 104
 
 
@@ -62,12 +63,17 @@ class LinkRow(QWidget):
     followed = Signal(str)
     """Key of a link."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_below_field: bool = False) -> None:
+        """Create an empty row.
+
+        Args:
+            is_below_field: Whether it begins where the editors of the fields do, as it belongs to the one above.
+        """
         super().__init__(parent)
         self._links: tuple[Link, ...] = ()
         self._buttons: list[LinkButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(scaled(LABEL_WIDTH) + scaled(LABEL_GAP) if is_below_field else 0, 0, 0, 0)
         self._row.setSpacing(scaled(2 * SPACING))
         self._row.addStretch(1)
         self.hide()
