@@ -65,10 +65,12 @@ def stops_at_end(subscription: Subscription, cloud: Cloud) -> bool:
 
 
 def _is_extendable(subscription: Subscription, cloud: Cloud) -> bool:
-    """Whether the extension exists for what was bought and ends on those days (LC-26)."""
     ends, began = subscription.commitment_ends_on, term_started_on(subscription)
-    if ends is None or began is None:
-        return False
+    return ends is not None and began is not None and is_extendable(began, ends, cloud)
+
+
+def is_extendable(began: date, ends: date, cloud: Cloud) -> bool:
+    """Whether the extension exists for what was bought, or renewed, and ends on those UTC days (LC-26)."""
     binding = binding_on(ends, cloud)
     since, bought_since = binding.extends_since, binding.extends_bought_since
     return since is not None and bought_since is not None and ends >= since and began >= bought_since

@@ -86,10 +86,11 @@ MESSAGES: dict[Code, object] = {
         "messages", "{name} is kept until {kept_until}; its deletion can be recorded only after that day."
     ),
     Code.AUTO_RENEW_OFF: QT_TRANSLATE_NOOP(
-        "messages", "Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on."
+        "messages",
+        "Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.",
     ),
     Code.AUTO_RENEW_NEEDED: QT_TRANSLATE_NOOP(
-        "messages", "Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}."
+        "messages", "Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}."
     ),
     Code.AUTO_RENEW_SAME: QT_TRANSLATE_NOOP("messages", "Auto-renew of {name} is set like that already."),
     Code.EXTENDS_AT_END: QT_TRANSLATE_NOOP(
@@ -428,7 +429,7 @@ _VARIANTS: dict[tuple[Code, str, Fact], object] = {
     ),
     (Code.TRIAL_USED, "is_queued", True): QT_TRANSLATE_NOOP("messages", "This trial is ordered already."),
     (Code.ADDON_NO_BASE, "cause", "not_held"): QT_TRANSLATE_NOOP(
-        "messages", "An add-on: the customer needs one of its base offers, held or in the same order."
+        "messages", "Needs one of its base offers, held or ordered with it."
     ),
     (Code.ADDON_NO_BASE, "cause", "suspended"): QT_TRANSLATE_NOOP(
         "messages", "An add-on of {name}, which is suspended. Reactivate that first."
@@ -464,7 +465,7 @@ _REMEDIES: dict[RemedyKind, object] = {
     RemedyKind.SET_QUANTITY: QT_TRANSLATE_NOOP("messages", "Take another number"),
     RemedyKind.CHOOSE_END_DATE: QT_TRANSLATE_NOOP("messages", "Choose another last day"),
     RemedyKind.TURN_ON_AUTO_RENEW: QT_TRANSLATE_NOOP("messages", "Switch auto-renew on"),
-    RemedyKind.TURN_OFF_AUTO_RENEW: QT_TRANSLATE_NOOP("messages", "Let it end with its term"),
+    RemedyKind.TURN_OFF_AUTO_RENEW: QT_TRANSLATE_NOOP("messages", "Switch auto-renew off"),
     RemedyKind.SCHEDULE_INSTEAD: QT_TRANSLATE_NOOP("messages", "Schedule it for the renewal"),
     RemedyKind.CANCEL: QT_TRANSLATE_NOOP("messages", "Cancel it"),
     RemedyKind.ATTEST: QT_TRANSLATE_NOOP("messages", "Confirm it"),

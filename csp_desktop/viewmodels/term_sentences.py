@@ -21,7 +21,7 @@ def term_sentence(change: TermChange, name: str) -> str:
             text = (
                 translate("changes", "Let {name} renew by itself")
                 if change.after
-                else translate("changes", "Let {name} end with its term")
+                else translate("changes", "Let {name} not renew by itself")
             )
             return text.format(name=name)
         case ChangeTerm():

@@ -1420,8 +1420,8 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Nachname</translation>
     </message>
     <message>
-        <source>Let {name} end with its term</source>
-        <translation>{name} mit seiner Laufzeit enden lassen</translation>
+        <source>Let {name} not renew by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {name} renew by itself</source>
@@ -1645,8 +1645,8 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Die automatische Verlängerung wird ausgeschaltet und bleibt aus</translation>
     </message>
     <message>
-        <source>Auto-renew stays off: switch it on before, or it ends then</source>
-        <translation>Die automatische Verlängerung bleibt aus: vorher einschalten, sonst endet es dann</translation>
+        <source>Auto-renew stays off: switch it on before, or it does not renew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed on all the same: a suspension saves no money here</source>
@@ -3523,10 +3523,6 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Ein Add-On: Es wird zu seinem Basisabonnement gekauft.</translation>
     </message>
     <message>
-        <source>An add-on: the customer needs one of its base offers, held or in the same order.</source>
-        <translation>Ein Add-On: Der Kunde braucht eines seiner Basisangebote, vorhanden oder in derselben Bestellung.</translation>
-    </message>
-    <message>
         <source>An address at microsoft.com is not accepted.</source>
         <translation>Eine Adresse bei microsoft.com wird nicht akzeptiert.</translation>
     </message>
@@ -3573,10 +3569,6 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>Auto-renew of {name} stays off. Switch it on again if it shall go on after its term.</source>
         <translation>Die automatische Verlängerung von {name} bleibt aus. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
-    </message>
-    <message>
-        <source>Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
-        <translation>Die automatische Verlängerung bleibt aus: so endet {name} am {ends_on}. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
@@ -3743,10 +3735,6 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Die Laufzeit endet vor diesem Tag; was dann noch ausgesetzt ist, wird vielleicht früher gelöscht.</translation>
     </message>
     <message>
-        <source>Let it end with its term</source>
-        <translation>Mit seiner Laufzeit enden lassen</translation>
-    </message>
-    <message>
         <source>Letters and digits only, without spaces.</source>
         <translation>Nur Buchstaben und Ziffern, ohne Leerzeichen.</translation>
     </message>
@@ -3831,8 +3819,16 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Für {name} kann nichts geplant werden, solange die automatische Verlängerung aus ist.</translation>
     </message>
     <message>
-        <source>Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}.</source>
-        <translation>Es kann nichts geplant werden, solange die automatische Verlängerung aus ist: {name} endet am {ends_on}.</translation>
+        <source>Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs one of its base offers, held or ordered with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -3913,6 +3909,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>Suspend it</source>
         <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Switch auto-renew off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch auto-renew on</source>
@@ -4629,6 +4629,14 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Etwa 30 Tage kostenlos mit fester Lizenzanzahl. Eine Legacy-Testversion wird vor ihrem Ende umgewandelt; eine von New Commerce wird von selbst kostenpflichtig, wenn das nicht ausgeschaltet wird. Testversionen können auch neben bezahlten Angeboten gewählt werden.</translation>
     </message>
     <message>
+        <source>After {day} it goes on in a paid monthly extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not renew: after {day} it goes on in a paid monthly extension, at a higher price, until cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full refund</source>
         <translation>Volle Erstattung</translation>
     </message>
@@ -4901,6 +4909,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>until {day}, renews by itself</source>
         <translation>bis {day}, verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>until {day}, then a paid extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}, then ends</source>
@@ -5584,6 +5596,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off: after {day} (UTC) it goes on in a paid monthly extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>

@@ -1410,8 +1410,8 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>성</translation>
     </message>
     <message>
-        <source>Let {name} end with its term</source>
-        <translation>{name} 기간 만료로 종료</translation>
+        <source>Let {name} not renew by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {name} renew by itself</source>
@@ -1633,8 +1633,8 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>자동 갱신이 꺼지고 꺼진 상태로 유지됩니다</translation>
     </message>
     <message>
-        <source>Auto-renew stays off: switch it on before, or it ends then</source>
-        <translation>자동 갱신은 꺼진 채입니다. 그 전에 켜지 않으면 그때 종료됩니다</translation>
+        <source>Auto-renew stays off: switch it on before, or it does not renew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed on all the same: a suspension saves no money here</source>
@@ -3497,10 +3497,6 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>추가 기능입니다. 기본 구독에서 구입합니다.</translation>
     </message>
     <message>
-        <source>An add-on: the customer needs one of its base offers, held or in the same order.</source>
-        <translation>추가 기능: 고객이 기본 제품 중 하나를 보유하거나 같은 주문에 포함해야 합니다.</translation>
-    </message>
-    <message>
         <source>An address at microsoft.com is not accepted.</source>
         <translation>microsoft.com 주소는 사용할 수 없습니다.</translation>
     </message>
@@ -3547,10 +3543,6 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>Auto-renew of {name} stays off. Switch it on again if it shall go on after its term.</source>
         <translation>{name}의 자동 갱신은 꺼진 채입니다. 기간 이후에도 계속하려면 다시 켜세요.</translation>
-    </message>
-    <message>
-        <source>Auto-renew stays off: without it {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
-        <translation>자동 갱신은 꺼진 채이므로 {name}은(는) {ends_on}에 끝납니다. 계속하려면 다시 켜세요.</translation>
     </message>
     <message>
         <source>Billed annually only; this order is not.</source>
@@ -3717,10 +3709,6 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>기간이 그 날짜보다 먼저 끝납니다. 그때까지 일시 중단되어 있으면 더 일찍 삭제될 수 있습니다.</translation>
     </message>
     <message>
-        <source>Let it end with its term</source>
-        <translation>기간 만료로 종료</translation>
-    </message>
-    <message>
         <source>Letters and digits only, without spaces.</source>
         <translation>공백 없이 영문자와 숫자만 사용할 수 있습니다.</translation>
     </message>
@@ -3805,8 +3793,16 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>자동 갱신이 꺼져 있는 동안 {name}에 예약할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing can be scheduled while auto-renew is off: {name} ends on {ends_on}.</source>
-        <translation>자동 갱신이 꺼져 있어 예약할 수 없습니다. {name}은(는) {ends_on}에 끝납니다.</translation>
+        <source>Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs one of its base offers, held or ordered with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -3887,6 +3883,10 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>Suspend it</source>
         <translation>일시 중단</translation>
+    </message>
+    <message>
+        <source>Switch auto-renew off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch auto-renew on</source>
@@ -4590,6 +4590,14 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>정해진 라이선스 수로 약 30일 동안 무료입니다. 기존 평가판은 끝나기 전에 전환하며, 새 상거래 평가판은 끄지 않으면 자동으로 유료 전환됩니다. 유료 제품과 함께 선택할 수도 있습니다.</translation>
     </message>
     <message>
+        <source>After {day} it goes on in a paid monthly extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not renew: after {day} it goes on in a paid monthly extension, at a higher price, until cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full refund</source>
         <translation>전액 환불</translation>
     </message>
@@ -4860,6 +4868,10 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>until {day}, renews by itself</source>
         <translation>{day}까지, 자동 갱신</translation>
+    </message>
+    <message>
+        <source>until {day}, then a paid extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}, then ends</source>
@@ -5525,6 +5537,10 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>Off</source>
         <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Off: after {day} (UTC) it goes on in a paid monthly extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>

@@ -1,4 +1,4 @@
-"""Edit new commerce: see what a suspension costs, choose to let it end with its term instead, and take that back."""
+"""Edit new commerce: see what a suspension costs, choose to switch its renewal off instead, and take that back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.journeys.test_walks import open_customer
 NAME, COMPANY, SEARCH = "Design studio", "Tailspin Toys", "tailspin"
 
 
-def test_qt_14_let_it_end_with_its_term_rather_than_suspend_it(start: Start) -> None:
+def test_qt_14_switch_its_renewal_off_rather_than_suspend_it(start: Start) -> None:
     person = start(is_demo=True)
     person.await_sight("Northwind Traders")
     open_customer(person, SEARCH, COMPANY)
@@ -34,7 +34,7 @@ def test_qt_14_let_it_end_with_its_term_rather_than_suspend_it(start: Start) -> 
         if each.isVisible() and each.text().startswith("Renews by itself")
     )
     person.click(renews.text())
-    person.await_sight("Off: it ends on")
+    person.await_sight("it goes on in a paid monthly extension")
     person.await_sight("1 change")
     person.click("Submit")
     person.await_gone(dialog)

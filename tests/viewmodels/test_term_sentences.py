@@ -32,7 +32,7 @@ def longer(term: Term, cycle: BillingCycle) -> ChangeTerm:
     ("change", "start"),
     [
         (SetAutoRenew(**ABOUT, before=False, after=True), "Let Sales (Business Premium) renew by itself"),
-        (SetAutoRenew(**ABOUT, before=None, after=False), "Let Sales (Business Premium) end with its term"),
+        (SetAutoRenew(**ABOUT, before=None, after=False), "Let Sales (Business Premium) not renew by itself"),
         (longer(Term.THREE_YEARS, BillingCycle.MONTHLY), "Commit Sales (Business Premium) to a longer term: "),
         (longer(Term.YEAR, BillingCycle.ANNUAL), "Bill Sales (Business Premium) from the next charge on: "),
         (

@@ -14,7 +14,7 @@ from csp_desktop.domain.windows import binding_on, start_of
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.new_subscription.answers import Answers
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue
-from csp_desktop.viewmodels.new_subscription.ending import end_of
+from csp_desktop.viewmodels.new_subscription.ending import end_of, is_extended
 from csp_desktop.viewmodels.new_subscription.state import Hold, Remark
 from csp_desktop.viewmodels.plan_words import moment_utc, plan_word, term_word
 from csp_desktop.viewmodels.wording import day_full, number_text
@@ -32,6 +32,8 @@ def binding_holds(catalogue: Catalogue, answers: Answers) -> tuple[Hold, ...]:
     partly = QCoreApplication.translate("new_subscription", "until {moment}; charged by days")
     if answers.auto_renews:
         after = QCoreApplication.translate("new_subscription", "until {day}, then renews")
+    elif is_extended(catalogue, end.ends_on):
+        after = QCoreApplication.translate("new_subscription", "until {day}, then a paid extension")
     else:
         after = QCoreApplication.translate("new_subscription", "until {day}, then ends")
     return (
@@ -86,7 +88,7 @@ def binding_remarks(
         plan = plan_word(choice.term, choice.cycle)
         yield Remark("lock", Tone.WARN, text.format(plan=plan, moment=moment, day=day_full(end.ends_on)))
         yield Remark("pause-circle", Tone.CALM, _suspension())
-        yield Remark("arrows-clockwise", Tone.CALM, _renewal(answers, choice.term, end.ends_on))
+        yield Remark("arrows-clockwise", Tone.CALM, _renewal(catalogue, answers, choice.term, end.ends_on))
         if choice is BillingChoice.YEAR_MONTHLY:
             text = QCoreApplication.translate(
                 "new_subscription", "A year that is billed monthly may cost more than one that is paid up front."
@@ -107,12 +109,18 @@ def _suspension() -> str:
     )
 
 
-def _renewal(answers: Answers, term: Term, ends_on: date) -> str:
+def _renewal(catalogue: Catalogue, answers: Answers, term: Term, ends_on: date) -> str:
     if answers.auto_renews:
         text = QCoreApplication.translate(
             "new_subscription", "Renews by itself after {day} for {term}, at the price of that day."
         )
         return text.format(day=day_full(ends_on), term=term_word(term))
+    if is_extended(catalogue, ends_on):
+        text = QCoreApplication.translate(
+            "new_subscription",
+            "Does not renew: after {day} it goes on in a paid monthly extension, at a higher price, until cancelled.",
+        )
+        return text.format(day=day_full(ends_on))
     text = QCoreApplication.translate("new_subscription", "Does not renew: {day} is the last day of the term.")
     return text.format(day=day_full(ends_on))
 

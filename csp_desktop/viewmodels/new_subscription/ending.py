@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.enums import CommerceLine, Term
 from csp_desktop.domain.offers import Offer
+from csp_desktop.domain.term_locks import is_extendable
 from csp_desktop.domain.terms import Alignment, AlignmentKind, alignment_choices
 from csp_desktop.viewmodels.new_subscription.answers import Answers, Pick, Terms
 from csp_desktop.viewmodels.new_subscription.catalogue import Catalogue
@@ -25,7 +28,7 @@ def terms_of(catalogue: Catalogue, answers: Answers) -> TermsBox:
         end=key_of(end) if end is not None else "",
         end_note=_end_note(end),
         auto_renews=answers.auto_renews,
-        renew_note=_renew_note(answers, end),
+        renew_note=_renew_note(catalogue, answers, end),
         has_trials=has_trials,
         trials_convert=answers.trials_convert,
         trial_note=_trial_note(answers.trials_convert),
@@ -93,10 +96,18 @@ def _end_note(end: Alignment | None) -> str:
     )
 
 
-def _renew_note(answers: Answers, end: Alignment | None) -> str:
+def is_extended(catalogue: Catalogue, ends_on: date) -> bool:
+    """Return whether a term that is bought today and does not renew goes on in a paid extension (LC-26)."""
+    return is_extendable(catalogue.case.today, ends_on, catalogue.case.partner.cloud)
+
+
+def _renew_note(catalogue: Catalogue, answers: Answers, end: Alignment | None) -> str:
     if end is None:
         return ""
     if not answers.auto_renews:
+        if is_extended(catalogue, end.ends_on):
+            text = QCoreApplication.translate("new_subscription", "After {day} it goes on in a paid monthly extension.")
+            return text.format(day=day_text(end.ends_on))
         text = QCoreApplication.translate("new_subscription", "It ends: {day} is its last day.")
         return text.format(day=day_text(end.ends_on))
     text = QCoreApplication.translate(

@@ -14,6 +14,7 @@ from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Plan
 from csp_desktop.domain.quantities import range_of
+from csp_desktop.domain.term_locks import extends_at_end
 from csp_desktop.domain.transitions import may_set_auto_renew
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels import wording
@@ -148,6 +149,10 @@ def _renewal_hint(case: SubscriptionCase, *, is_on: bool) -> str:
     if not is_on:
         if ends is None:
             return translate("subscription_form", "Off: it ends with its term")
+        after = now if renews(now) is False else bound_wishes.with_renewal(case, is_wanted=False)
+        if extends_at_end(after, case.partner.cloud):
+            text = translate("subscription_form", "Off: after {day} (UTC) it goes on in a paid monthly extension")
+            return text.format(day=wording.day_text(ends))
         return translate("subscription_form", "Off: it ends on {day} (UTC)").format(day=wording.day_text(ends))
     if not now.is_trial:
         return ""

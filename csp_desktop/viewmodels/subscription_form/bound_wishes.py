@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from csp_desktop.domain.changes import SetAutoRenew
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.deadlines import renews
 from csp_desktop.domain.editing import Keep, SubscriptionCase
@@ -52,6 +53,21 @@ def bound_edits(case: SubscriptionCase, typed: Typed, problems: dict[str, Verdic
 def wished_renewal(case: SubscriptionCase, typed: Typed) -> bool | None:
     """Return what renewal is wished; None where that is as it is."""
     return None if typed.auto_renews is None or typed.auto_renews is renews(case.seen.now) else typed.auto_renews
+
+
+def with_renewal(case: SubscriptionCase, *, is_wanted: bool) -> Subscription:
+    """Return it as it is once its renewal is switched, by the same command that Submit queues (QT-14)."""
+    now = case.seen.now
+    change = SetAutoRenew(
+        customer_id=now.customer_id,
+        company=case.customer.now.company,
+        subscription_id=now.id,
+        name=now.name,
+        offer_name=now.offer_name,
+        before=now.auto_renews,
+        after=is_wanted,
+    )
+    return change.altered(now, case.today)
 
 
 def wished_plan(case: SubscriptionCase, typed: Typed) -> Plan | None:

@@ -60,7 +60,7 @@ SENTENCES: dict[ConsequenceKind, object] = {
     K.RENEWS_AS_BEFORE: QT_TRANSLATE_NOOP("consequences", "Renews as before: no day moves"),
     K.RENEWAL_OFF: QT_TRANSLATE_NOOP("consequences", "Auto-renew goes off and stays off"),
     K.RENEWAL_STAYS_OFF: QT_TRANSLATE_NOOP(
-        "consequences", "Auto-renew stays off: switch it on before, or it ends then"
+        "consequences", "Auto-renew stays off: switch it on before, or it does not renew"
     ),
     K.SCHEDULE_DROPPED: QT_TRANSLATE_NOOP("consequences", "The scheduled change is dropped and not restored: {next}"),
     K.SCHEDULE_FRAGILE: QT_TRANSLATE_NOOP(

@@ -41,6 +41,7 @@ _MARKS = {
     MilestoneKind.DELETION: (QT_TRANSLATE_NOOP("course", "Deleted"), Tone.CRITICAL),
 }
 _LOUD = frozenset({MilestoneKind.EXPIRY, MilestoneKind.DELETION, MilestoneKind.TRIAL_END})
+_LIMITS = frozenset({MilestoneKind.EXPIRY, MilestoneKind.TERM_END})
 _WINDOWS = frozenset({DateKind.FULL_CREDIT, DateKind.CANCELLATION})
 
 
@@ -82,7 +83,8 @@ def life_of_course(
     """
     if not course.phases:
         return CourseLife()
-    spans = tuple(span for phase in course.phases for span in _spans(phase, case.today, until))
+    limits = frozenset(each.on for each in course.milestones if each.kind in _LIMITS)
+    spans = tuple(span for phase in course.phases for span in _spans(phase, case.today, until, limits))
     today = translate("course", "Today")
     marks = [LifeMark(case.today, today, wording.day_text(case.today), is_strong=True, tone=Tone.INFO), *tried]
     for milestone in course.milestones:
@@ -121,27 +123,33 @@ def merged(marks: tuple[LifeMark, ...]) -> tuple[LifeMark, ...]:
         if earlier is None:
             by_day[mark.day] = mark
         elif earlier.label != mark.label:
-            label = wording.listed((earlier.label, mark.label))
+            label = f"{earlier.label} · {mark.label}"
             tone = mark.tone if mark.tone is not Tone.PLAIN else earlier.tone
             by_day[mark.day] = replace(earlier, label=label, tone=tone, is_strong=earlier.is_strong or mark.is_strong)
     return tuple(by_day[day] for day in sorted(by_day))
 
 
-def _spans(phase: Phase, today: date, until: date) -> Iterator[LifeSpan]:
-    """Return a phase as spans, cut at today: what has gone is solid unless it is only tried."""
+def _spans(phase: Phase, today: date, until: date, limits: frozenset[date]) -> Iterator[LifeSpan]:
+    """Return a phase as spans, cut at today: what has gone is solid unless it is only tried.
+
+    Args:
+        limits: Last days on which something suspended can be resumed.
+    """
     last = until if phase.ends_on is None else min(phase.ends_on, until)
     end = _next(last)
     if end <= phase.starts_on:
         return
+    # Days to a last day are counted as its sum and the days left are: without that day itself.
+    counted = last if phase.ends_on in limits else end
     if phase.starts_on < today < end and not phase.is_intent:
-        yield _span(phase, phase.starts_on, today, is_pending=False)
-        yield _span(phase, today, end, is_pending=True)
+        yield _span(phase, phase.starts_on, today, (today - phase.starts_on).days, is_pending=False)
+        yield _span(phase, today, end, (counted - today).days, is_pending=True)
     else:
-        yield _span(phase, phase.starts_on, end, is_pending=phase.is_intent or phase.starts_on >= today)
+        is_pending = phase.is_intent or phase.starts_on >= today
+        yield _span(phase, phase.starts_on, end, (counted - phase.starts_on).days, is_pending=is_pending)
 
 
-def _span(phase: Phase, start: date, end: date, *, is_pending: bool) -> LifeSpan:
-    days = (end - start).days
+def _span(phase: Phase, start: date, end: date, days: int, *, is_pending: bool) -> LifeSpan:
     if phase.kind is PhaseKind.FREE:
         text = translate("course", "%n day(s) free", "", days)
         return LifeSpan(text, start, end, Tone.WARN, is_pending, is_strong=True)

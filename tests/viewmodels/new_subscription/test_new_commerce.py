@@ -407,6 +407,19 @@ def test_ca_10_bi_24_the_review_tells_what_is_owed_from_when_until_when(open_sho
     assert any("goes on until the end of the term" in remark.text for remark in review.remarks)
 
 
+def test_lc_26_without_a_renewal_a_term_goes_on_in_an_extension(open_shop: OpenShop) -> None:
+    form = at(open_shop(offers=BOTH).wizard(), Step.CATALOG)
+    form.tick(M365.id)
+    at(form, Step.LICENCES)
+
+    form.renew(False)
+
+    assert form.state.terms.renew_note == "After 3 May 2027 it goes on in a paid monthly extension."
+    review = at(form, Step.REVIEW).state.review
+    assert review.holds[-1].text == "until 3 May 2027, then a paid extension"
+    assert "paid monthly extension, at a higher price" in review.remarks[2].text
+
+
 def test_or_4_legacy_billing_has_no_last_day_to_choose(open_shop: OpenShop) -> None:
     form = open_shop(offers=BOTH).wizard()
     form.choose_billing(BillingChoice.MONTHLY)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from csp_desktop.domain.changes import Cancel, ChangeTerm, ConvertTrial, ScheduleNextTerm, SetAutoRenew, Suspend
-from csp_desktop.domain.enums import BillingCycle, Status, Term
+from csp_desktop.domain.enums import BillingCycle, Status, Term, TermEnd
 from csp_desktop.domain.offers import Plan
 from csp_desktop.domain.subscriptions import Commitment, NextTerm, SeatBatch, Subscription
 from csp_desktop.viewmodels.subscription_form import SubscriptionForm
@@ -218,8 +218,31 @@ def test_qt_14_renewal_is_switched_with_what_follows(make_desk: MakeDesk) -> Non
     (entry,) = desk.entries()
     assert isinstance(entry.change, SetAutoRenew)
     assert (before.is_on, before.text) == (True, "Renews by itself on 10 Mar 2027 (UTC)")
-    assert (after.is_on, after.hint) == (False, "Off: it ends on 9 Mar 2027 (UTC)")
+    extended = "Off: after 9 Mar 2027 (UTC) it goes on in a paid monthly extension"
+    assert (after.is_on, after.hint) == (False, extended)
     assert any(line.startswith("After 9 Mar 2027: Not renewed") for line in lines)
+
+
+def test_lc_26_one_that_was_told_to_stop_really_ends(make_desk: MakeDesk) -> None:
+    told_to_stop = Commitment(at_end=TermEnd.STOP)
+
+    form = desk_of(make_desk, midterm(auto_renews=False, commitment=told_to_stop)).form()
+
+    assert binding(form).renewal.hint == "Off: it ends on 9 Mar 2027 (UTC)"
+
+
+@pytest.mark.parametrize(
+    ("is_on", "ends", "extends"), [(True, "Term ends", "Paid extension"), (False, "Renews", "Active")]
+)
+def test_lc_26_the_timeline_follows_the_renewal_that_is_wished(
+    make_desk: MakeDesk, is_on: bool, ends: str, extends: str
+) -> None:
+    form = desk_of(make_desk, midterm(auto_renews=is_on)).form()
+
+    form.binding.set_auto_renew(not is_on)
+
+    assert form.state.marks[-1].label == ends
+    assert form.state.spans[-1].text == extends
 
 
 def test_a_wish_from_elsewhere_switches_renewal_on(make_desk: MakeDesk) -> None:

@@ -83,6 +83,14 @@ def test_what_it_shows_is_what_the_domain_says(make_desk: MakeDesk) -> None:
     assert str(course.data_lost_on) == "2026-10-15"
 
 
+def test_ex_1_the_days_of_a_suspension_are_counted_as_its_sum_is(make_desk: MakeDesk) -> None:
+    form = playing(make_desk())
+
+    form.what_if.put(key_of(form), TODAY)
+
+    assert "105 day(s) suspended" in [span.text for span in form.what_if.state.spans]
+
+
 def test_lc_6_suspending_and_reactivating_leaves_a_gap(make_desk: MakeDesk) -> None:
     form = playing(make_desk())
     form.what_if.put(key_of(form), date(2026, 6, 1))
