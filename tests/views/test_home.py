@@ -151,3 +151,10 @@ def test_the_menu_of_a_row_asks_why_its_date_is_so(show: Show) -> None:
     assert view.why.isVisible()
     assert view.why in view.table.actions()
     assert [(place.subject, place.wish) for place in desk.went] == [("s", "explain")]
+
+
+def test_a_long_list_needs_no_sideways_scrolling_at_the_usual_size(show: Show) -> None:
+    _desk, view = show(*(a_deadline(str(number), 20) for number in range(60)))
+
+    assert view.table.verticalScrollBar().isVisible()
+    assert view.table.horizontalScrollBar().maximum() == 0

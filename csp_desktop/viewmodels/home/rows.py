@@ -337,7 +337,7 @@ def _columns() -> tuple[Column[HomeRow], ...]:
         Column("company", lambda: translate("home", "Customer"), _text, width=168),
         Column("subject", lambda: translate("home", "Subject"), _text),
         Column("licences", lambda: translate("home", "Licences"), _text, is_numeric=True, width=84),
-        Column("what", lambda: translate("home", "What happens"), _text, width=232),
+        Column("what", lambda: translate("home", "What happens"), _text, width=220),
         Column("on", lambda: translate("home", "On"), _text, width=148),
         Column("verb", lambda: translate("home", "Next step"), _text, width=124),
     )

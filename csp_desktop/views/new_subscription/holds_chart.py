@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt
@@ -16,6 +17,9 @@ from csp_desktop.views.parts.label import plain_tooltip
 _ROW = 30
 _BAR = 20
 _MONTHS = 24
+_NAMES = 13
+"""So many months, the ends of a year included, find room for their names."""
+_STEPS = (1, 2, 3, 6, 12)
 _LABEL_SHARE = 0.25
 _TEXT_SHARE = 0.4
 
@@ -79,13 +83,13 @@ class HoldsChart(QWidget):
         free_from = left + QFontMetrics(strong).horizontalAdvance(word) + scaled(SPACING)
         painter.setFont(self.font())
         months = self._months(today)
-        every = max(1, -(-len(months) // 13))
-        for number, month in enumerate(months):
+        named = frozenset(named_months(months))
+        for month in months:
             x = self._x(month)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
             text = str(month.year) if month.month == 1 else _month_name(month)
-            if x + scaled(4) >= free_from and (number % every == 0 or month.month == 1):
+            if x + scaled(4) >= free_from and month in named:
                 painter.setPen(quiet)
                 painter.drawText(QPointF(x + scaled(4), metrics.ascent()), text)
                 free_from = x + scaled(8) + metrics.horizontalAdvance(text)
@@ -147,6 +151,12 @@ class HoldsChart(QWidget):
 
     def _head(self) -> int:
         return self.fontMetrics().height() + scaled(6)
+
+
+def named_months(months: Sequence[date]) -> tuple[date, ...]:
+    """Return those of a row of months that have room for a name: even steps of a year, so that each January is one."""
+    step = next((each for each in _STEPS if len(months) <= each * _NAMES), _STEPS[-1])
+    return tuple(month for month in months if (month.month - 1) % step == 0)
 
 
 def _next_month(day: date) -> date:
