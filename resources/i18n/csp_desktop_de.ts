@@ -4911,7 +4911,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>bis {day}, verlängert sich von selbst</translation>
     </message>
     <message>
-        <source>until {day}, then a paid extension</source>
+        <source>until {day}, then extended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

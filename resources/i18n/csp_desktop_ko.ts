@@ -4870,7 +4870,7 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>{day}까지, 자동 갱신</translation>
     </message>
     <message>
-        <source>until {day}, then a paid extension</source>
+        <source>until {day}, then extended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

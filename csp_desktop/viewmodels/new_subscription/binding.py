@@ -33,7 +33,7 @@ def binding_holds(catalogue: Catalogue, answers: Answers) -> tuple[Hold, ...]:
     if answers.auto_renews:
         after = QCoreApplication.translate("new_subscription", "until {day}, then renews")
     elif is_extended(catalogue, end.ends_on):
-        after = QCoreApplication.translate("new_subscription", "until {day}, then a paid extension")
+        after = QCoreApplication.translate("new_subscription", "until {day}, then extended")
     else:
         after = QCoreApplication.translate("new_subscription", "until {day}, then ends")
     return (

@@ -416,7 +416,7 @@ def test_lc_26_without_a_renewal_a_term_goes_on_in_an_extension(open_shop: OpenS
 
     assert form.state.terms.renew_note == "After 3 May 2027 it goes on in a paid monthly extension."
     review = at(form, Step.REVIEW).state.review
-    assert review.holds[-1].text == "until 3 May 2027, then a paid extension"
+    assert review.holds[-1].text == "until 3 May 2027, then extended"
     assert "paid monthly extension, at a higher price" in review.remarks[2].text
 
 
