@@ -1421,7 +1421,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>Let {name} not renew by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sich nicht von selbst verlängern lassen</translation>
     </message>
     <message>
         <source>Let {name} renew by itself</source>
@@ -1646,7 +1646,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>Auto-renew stays off: switch it on before, or it does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung bleibt aus: vorher einschalten, sonst verlängert es sich nicht</translation>
     </message>
     <message>
         <source>Billed on all the same: a suspension saves no money here</source>
@@ -3820,15 +3820,15 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung bleibt aus: Ohne sie endet die Laufzeit von {name} am {ends_on}. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
     </message>
     <message>
         <source>Needs one of its base offers, held or ordered with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Basisangebot, vorhanden oder mitbestellt.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts geplant werden, solange die automatische Verlängerung aus ist: Die Laufzeit von {name} endet am {ends_on}.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -3912,7 +3912,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>Switch auto-renew off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung ausschalten</translation>
     </message>
     <message>
         <source>Switch auto-renew on</source>
@@ -4630,11 +4630,11 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>After {day} it goes on in a paid monthly extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem {day} läuft es monatlich kostenpflichtig weiter.</translation>
     </message>
     <message>
         <source>Does not renew: after {day} it goes on in a paid monthly extension, at a higher price, until cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich nicht: Nach dem {day} läuft es monatlich kostenpflichtig und teurer weiter, bis es gekündigt wird.</translation>
     </message>
     <message>
         <source>Full refund</source>
@@ -4912,7 +4912,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>until {day}, then extended</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}, dann teurer weiter</translation>
     </message>
     <message>
         <source>until {day}, then ends</source>
@@ -5599,7 +5599,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>Off: after {day} (UTC) it goes on in a paid monthly extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: nach dem {day} (UTC) läuft es monatlich kostenpflichtig weiter</translation>
     </message>
     <message>
         <source>On</source>

@@ -1411,7 +1411,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Let {name} not renew by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 자동 갱신 안 함</translation>
     </message>
     <message>
         <source>Let {name} renew by itself</source>
@@ -1634,7 +1634,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew stays off: switch it on before, or it does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신은 꺼진 채입니다. 그 전에 켜지 않으면 갱신되지 않습니다</translation>
     </message>
     <message>
         <source>Billed on all the same: a suspension saves no money here</source>
@@ -3794,15 +3794,15 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신은 꺼진 채이므로 {name}의 기간이 {ends_on}에 끝납니다. 계속하려면 다시 켜세요.</translation>
     </message>
     <message>
         <source>Needs one of its base offers, held or ordered with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제품을 보유하거나 함께 주문해야 합니다.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신이 꺼져 있어 예약할 수 없습니다. {name}의 기간은 {ends_on}에 끝납니다.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -3886,7 +3886,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Switch auto-renew off</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 갱신 끄기</translation>
     </message>
     <message>
         <source>Switch auto-renew on</source>
@@ -4591,11 +4591,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>After {day} it goes on in a paid monthly extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 이후에는 매월 유료로 연장됩니다.</translation>
     </message>
     <message>
         <source>Does not renew: after {day} it goes on in a paid monthly extension, at a higher price, until cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 없음: {day} 이후에는 취소할 때까지 더 높은 가격으로 매월 유료 연장됩니다.</translation>
     </message>
     <message>
         <source>Full refund</source>
@@ -4871,7 +4871,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>until {day}, then extended</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지, 이후 연장</translation>
     </message>
     <message>
         <source>until {day}, then ends</source>
@@ -5540,7 +5540,7 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>Off: after {day} (UTC) it goes on in a paid monthly extension</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐: {day}(UTC) 이후에는 매월 유료로 연장됩니다</translation>
     </message>
     <message>
         <source>On</source>
@@ -5952,11 +5952,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>{count} can be given back until {moment}</source>
-        <translation>{moment}까지 {count} 반환 가능</translation>
+        <translation>{moment}까지 {count}개 반환 가능</translation>
     </message>
     <message>
         <source>{count} more at most</source>
-        <translation>최대 {count} 추가</translation>
+        <translation>최대 {count}개 추가</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
