@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.changes import ChangeTerm, ScheduleNextTerm, SetAutoRenew
-from csp_desktop.domain.enums import BillingCycle, Term, plan_choice
 from csp_desktop.domain.subscriptions import NextTerm
 from csp_desktop.viewmodels import wording
+from csp_desktop.viewmodels.plan_words import plan_word
 
 translate = QCoreApplication.translate
 
@@ -30,7 +30,7 @@ def term_sentence(change: TermChange, name: str) -> str:
                 if change.before_term is change.after_term
                 else translate("changes", "Commit {name} to a longer term: {plan}")
             )
-            return text.format(name=name, plan=plan_text(change.after_term, change.after_cycle))
+            return text.format(name=name, plan=plan_word(change.after_term, change.after_cycle))
         case ScheduleNextTerm():
             wanted = change.after
             if wanted is None:
@@ -40,7 +40,7 @@ def term_sentence(change: TermChange, name: str) -> str:
                 name=name,
                 offer=wanted.offer_name,
                 licences=wording.licences_text(wanted.quantity),
-                plan=plan_text(wanted.term, wanted.cycle),
+                plan=plan_word(wanted.term, wanted.cycle),
             )
 
 
@@ -50,16 +50,10 @@ def term_details(change: TermChange) -> tuple[tuple[str, str, str], ...]:
         case SetAutoRenew():
             return ((translate("changes", "Auto-renew"), switch_text(change.before), switch_text(change.after)),)
         case ChangeTerm():
-            before = plan_text(change.before_term, change.before_cycle)
-            return ((translate("changes", "Term"), before, plan_text(change.after_term, change.after_cycle)),)
+            before = plan_word(change.before_term, change.before_cycle)
+            return ((translate("changes", "Term"), before, plan_word(change.after_term, change.after_cycle)),)
         case ScheduleNextTerm():
             return _next_details(change.before, change.after)
-
-
-def plan_text(term: Term, cycle: BillingCycle) -> str:
-    """Return a term with its billing plan; what is no plan that we know by the frequency alone."""
-    choice = plan_choice(term, cycle)
-    return wording.choice_word(cycle if choice is None else choice)
 
 
 def _next_details(before: NextTerm | None, after: NextTerm | None) -> tuple[tuple[str, str, str], ...]:
@@ -79,7 +73,7 @@ def _told(scheduled: NextTerm | None, what: str) -> str:
     return {
         "offer": scheduled.offer_name,
         "licences": wording.number_text(scheduled.quantity),
-        "plan": plan_text(scheduled.term, scheduled.cycle),
+        "plan": plan_word(scheduled.term, scheduled.cycle),
         "end": "" if end is None else wording.day_utc(end),
     }[what]
 

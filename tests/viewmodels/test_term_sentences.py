@@ -11,7 +11,7 @@ from csp_desktop.domain.changes import Cancel, Change, ChangeTerm, ScheduleNextT
 from csp_desktop.domain.enums import BillingCycle, Reason, Term
 from csp_desktop.domain.subscriptions import NextTerm
 from csp_desktop.viewmodels.change_sentences import change_details, change_sentence
-from csp_desktop.viewmodels.term_sentences import plan_text
+from csp_desktop.viewmodels.plan_words import plan_word
 
 ABOUT: dict[str, Any] = {
     "customer_id": "customer-1",
@@ -66,8 +66,8 @@ def test_each_change_says_what_it_does(qapp: object, change: Change, start: str)
             [
                 (
                     "Term",
-                    plan_text(Term.YEAR, BillingCycle.MONTHLY),
-                    plan_text(Term.THREE_YEARS, BillingCycle.ANNUAL),
+                    plan_word(Term.YEAR, BillingCycle.MONTHLY),
+                    plan_word(Term.THREE_YEARS, BillingCycle.ANNUAL),
                 )
             ],
         ),
@@ -76,7 +76,7 @@ def test_each_change_says_what_it_does(qapp: object, change: Change, start: str)
             [
                 ("Offer", "", "Business Premium"),
                 ("Licences", "", "20"),
-                ("Term", "", plan_text(Term.YEAR, BillingCycle.ANNUAL)),
+                ("Term", "", plan_word(Term.YEAR, BillingCycle.ANNUAL)),
                 ("Term ends", "", "29 Feb 2028 (UTC)"),
             ],
         ),
@@ -94,5 +94,7 @@ def test_a_stop_without_a_reason_names_none(qapp: object) -> None:
     assert not {"Reason"}.intersection(row[0] for row in without)
 
 
-def test_what_is_no_plan_is_told_by_its_frequency(qapp: object) -> None:
-    assert plan_text(Term.MONTH, BillingCycle.ANNUAL) == plan_text(Term.UNKNOWN, BillingCycle.ANNUAL)
+def test_what_is_no_plan_is_told_by_what_is_known_of_it(qapp: object) -> None:
+    (row,) = change_details(longer(Term.UNKNOWN, BillingCycle.ANNUAL))
+
+    assert row == ("Term", "1 year, billed monthly", "billed annually")

@@ -14,6 +14,7 @@ from csp_desktop.domain.editing import SubscriptionCase
 from csp_desktop.domain.errors import RuleViolation
 from csp_desktop.domain.offers import Plan
 from csp_desktop.domain.quantities import range_of
+from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.domain.term_locks import extends_at_end
 from csp_desktop.domain.transitions import may_set_auto_renew
 from csp_desktop.domain.verdicts import Verdict
@@ -117,20 +118,21 @@ def _renewal(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdic
     if not locked and not verdict.is_allowed and verdict.code is not Code.AUTO_RENEW_SAME:
         locked, links = verdict_sentence(verdict), ways_out(case, verdict)
     problem = problems.get(bound_wishes.AUTO_RENEW)
-    ends = now.commitment_ends_on
+    after = bound_wishes.as_wished(case, typed, wishes.after_wish(case, typed))
+    ends = after.commitment_ends_on
     return Renewal(
-        text=_renewal_text(case),
+        text=_renewal_text(after),
         is_on=is_on if wish is None or locked else wish,
         locked=locked,
-        hint=_renewal_hint(case, is_on=is_on if wish is None else wish),
+        hint=_renewal_hint(case, after, is_on=is_on if wish is None else wish),
         problem=problem_text(problem),
         tooltip="" if ends is None else wording.day_tooltip(ends),
         links=links if problem is None else ways_out(case, problem),
     )
 
 
-def _renewal_text(case: SubscriptionCase) -> str:
-    now, ends = case.seen.now, case.seen.now.commitment_ends_on
+def _renewal_text(now: Subscription) -> str:
+    ends = now.commitment_ends_on
     if ends is None:
         if now.is_trial:
             return translate("subscription_form", "Becomes paid by itself")
@@ -142,15 +144,14 @@ def _renewal_text(case: SubscriptionCase) -> str:
     return text.format(day=wording.day_text(_after(ends)))
 
 
-def _renewal_hint(case: SubscriptionCase, *, is_on: bool) -> str:
-    now, ends = case.seen.now, case.seen.now.commitment_ends_on
+def _renewal_hint(case: SubscriptionCase, now: Subscription, *, is_on: bool) -> str:
+    ends = now.commitment_ends_on
     if renews(now) is None:
         return translate("subscription_form", "Whether it does is not known")
     if not is_on:
         if ends is None:
             return translate("subscription_form", "Off: it ends with its term")
-        after = now if renews(now) is False else bound_wishes.with_renewal(case, is_wanted=False)
-        if extends_at_end(after, case.partner.cloud):
+        if extends_at_end(now, case.partner.cloud):
             text = translate("subscription_form", "Off: after {day} (UTC) it goes on in a paid monthly extension")
             return text.format(day=wording.day_text(ends))
         return translate("subscription_form", "Off: it ends on {day} (UTC)").format(day=wording.day_text(ends))
@@ -161,9 +162,11 @@ def _renewal_hint(case: SubscriptionCase, *, is_on: bool) -> str:
 
 
 def _next_term(case: SubscriptionCase, typed: Typed, problems: Mapping[str, Verdict]) -> NextTermPart | None:
-    now, ends = case.seen.now, case.seen.now.commitment_ends_on
+    after = bound_wishes.as_wished(case, typed, wishes.after_wish(case, typed))
+    ends = after.commitment_ends_on
     if ends is None:
         return None
+    now = case.seen.now
     part = NextTermPart(title=_next_title(ends), text=_next_text(case, typed))
     stopping = _stopping(case, typed)
     if stopping:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypedDict
 
-from csp_desktop.domain.changes import SetAutoRenew
+from csp_desktop.domain.changes import ChangeTerm, SetAutoRenew
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.deadlines import renews
 from csp_desktop.domain.editing import Keep, SubscriptionCase
@@ -16,10 +17,18 @@ from csp_desktop.domain.subscriptions import NextTerm, Subscription
 from csp_desktop.domain.transitions import may_change_term, may_schedule, may_set_auto_renew
 from csp_desktop.domain.verdicts import Verdict
 from csp_desktop.viewmodels.subscription_form.typed import Typed
-from csp_desktop.viewmodels.subscription_form.wishes import after_wish
+from csp_desktop.viewmodels.subscription_form.wishes import after_wish, status_wish, stops
 
 AUTO_RENEW, PLAN, NEXT_TERM, NEXT_COUNT = "auto_renew", "plan", "next_term", "next_count"
 """Keys of fields."""
+
+
+class _About(TypedDict):
+    customer_id: str
+    company: str
+    subscription_id: str
+    name: str
+    offer_name: str
 
 
 @dataclass(frozen=True)
@@ -55,19 +64,34 @@ def wished_renewal(case: SubscriptionCase, typed: Typed) -> bool | None:
     return None if typed.auto_renews is None or typed.auto_renews is renews(case.seen.now) else typed.auto_renews
 
 
-def with_renewal(case: SubscriptionCase, *, is_wanted: bool) -> Subscription:
-    """Return it as it is once its renewal is switched, by the same command that Submit queues (QT-14)."""
-    now = case.seen.now
-    change = SetAutoRenew(
-        customer_id=now.customer_id,
-        company=case.customer.now.company,
-        subscription_id=now.id,
-        name=now.name,
-        offer_name=now.offer_name,
-        before=now.auto_renews,
-        after=is_wanted,
-    )
-    return change.altered(now, case.today)
+def as_wished(case: SubscriptionCase, typed: Typed, now: Subscription) -> Subscription:
+    """Return it with the renewal and the term that are wished, by the same commands that Submit queues (BI-23, QT-14).
+
+    Args:
+        now: It as it is, or as another wish leaves it. What a stop locks changes nothing.
+    """
+    if not is_bound(case) or stops(status_wish(case, typed)):
+        return now
+    about: _About = {
+        "customer_id": now.customer_id,
+        "company": case.customer.now.company,
+        "subscription_id": now.id,
+        "name": now.name,
+        "offer_name": now.offer_name,
+    }
+    plan, before, renewal = wished_plan(case, typed), current_plan(case.seen.now), wished_renewal(case, typed)
+    if plan is not None and change_verdict(case, plan).is_allowed:
+        term = ChangeTerm(
+            **about,
+            before_term=before.term,
+            before_cycle=before.cycle,
+            after_term=plan.term,
+            after_cycle=plan.cycle,
+        )
+        now = term.altered(now, case.today)
+    if renewal is not None:
+        now = SetAutoRenew(**about, before=now.auto_renews, after=renewal).altered(now, case.today)
+    return now
 
 
 def wished_plan(case: SubscriptionCase, typed: Typed) -> Plan | None:

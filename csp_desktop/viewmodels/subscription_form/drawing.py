@@ -15,7 +15,7 @@ from csp_desktop.viewmodels.links import AFRESH, Link, Notice
 from csp_desktop.viewmodels.messages import verdict_sentence
 from csp_desktop.viewmodels.subscription_form import judging, locks, wishes
 from csp_desktop.viewmodels.subscription_form.add_ons import Listing, add_ons_of
-from csp_desktop.viewmodels.subscription_form.bound_wishes import wished_renewal
+from csp_desktop.viewmodels.subscription_form.bound_wishes import as_wished
 from csp_desktop.viewmodels.subscription_form.consequences import told_consequences
 from csp_desktop.viewmodels.subscription_form.details import details_of
 from csp_desktop.viewmodels.subscription_form.foot import foot_of
@@ -54,8 +54,8 @@ def shown(
     """Return what the dialog shows."""
     wish = wishes.status_wish(case, typed)
     expiry = expiry_shown(case, wish, judged.taken_back)
-    renewal = wished_renewal(case, typed)
-    life = life_of(case, expiry.expiry, is_intent=expiry.is_intent, wish=wish, is_to_renew=renewal)
+    after = as_wished(case, typed, case.seen.now)
+    life = life_of(case, expiry.expiry, is_intent=expiry.is_intent, wish=wish, after=after)
     foot = foot_of(case, typed, judged, has_tried=passing.has_tried)
     # Where nothing but the reason is missing, Submit asks for it rather than standing there greyed.
     is_ready = judged.lacks_reason or (judged.edits is not None and judged.count > 0)

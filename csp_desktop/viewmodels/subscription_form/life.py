@@ -15,7 +15,6 @@ from csp_desktop.domain.expiry import Expiry, trial_end_of
 from csp_desktop.domain.subscriptions import Subscription
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.subscription_form.bound_wishes import with_renewal
 from csp_desktop.viewmodels.subscription_form.course_words import life_of_course, merged, windows_of
 from csp_desktop.viewmodels.subscription_form.state import LifeMark, LifeSpan, LifeWindow
 
@@ -46,7 +45,7 @@ def life_of(
     *,
     is_intent: bool,
     wish: StatusWish = StatusWish.KEEP,
-    is_to_renew: bool | None = None,
+    after: Subscription | None = None,
 ) -> Life:
     """Return the life of a subscription; nothing where no day of it is known.
 
@@ -54,10 +53,10 @@ def life_of(
         expiry: When it expires: as a fact, or as it would.
         is_intent: Whether that expiry is only intended: wished here or waiting in the Outbox.
         wish: What is wished for its status now; in new commerce the timeline shows what would come of it.
-        is_to_renew: What is wished for the renewal of new commerce; None where it stays as it is.
+        after: New commerce with the renewal and the term that are wished; None where they stay as they are.
     """
     if case.seen.now.line is CommerceLine.NEW_COMMERCE and not case.seen.is_only_here:
-        return _in_new_commerce(case, wish, is_to_renew)
+        return _in_new_commerce(case, wish, after or case.seen.now)
     now, today = case.seen.now, case.today
     opened = _opening(now) or (expiry.suspended_on if expiry is not None and not is_intent else None)
     if opened is None or opened > today:
@@ -83,13 +82,12 @@ def life_of(
     return Life(tuple(spans), merged(marks), windows_of(case))
 
 
-def _in_new_commerce(case: SubscriptionCase, wish: StatusWish, is_to_renew: bool | None) -> Life:
+def _in_new_commerce(case: SubscriptionCase, wish: StatusWish, now: Subscription) -> Life:
     """The course of its term, and of what follows where it does not renew (LC-22 to LC-26)."""
     moves = (Move(_MOVES[wish], case.today),) if wish in _MOVES else ()
     base = case.base.now if case.base else None
-    now = case.seen.now if is_to_renew is None else with_renewal(case, is_wanted=is_to_renew)
     course = what_if(now, base, case.partner, case.at, moves).course
-    ends = case.seen.now.commitment_ends_on or case.today
+    ends = now.commitment_ends_on or case.today
     lost = course.data_lost_on
     until = max(ends, case.today, lost or case.today)
     life = life_of_course(course, case, _later(until, AFTERWARDS))

@@ -245,6 +245,25 @@ def test_lc_26_the_timeline_follows_the_renewal_that_is_wished(
     assert form.state.spans[-1].text == extends
 
 
+def test_lc_26_one_that_is_to_be_reactivated_goes_on_in_the_extension_too(make_desk: MakeDesk) -> None:
+    form = desk_of(make_desk, midterm(status=Status.SUSPENDED, auto_renews=False)).form(wish="reactivate")
+
+    hint = binding(form).renewal.hint
+
+    assert hint == "Off: after 9 Mar 2027 (UTC) it goes on in a paid monthly extension"
+    assert form.state.spans[-1].text == "Paid extension"
+
+
+def test_bi_23_a_longer_term_that_is_wished_moves_the_renewal(make_desk: MakeDesk) -> None:
+    form = desk_of(make_desk, midterm()).form()
+
+    form.binding.choose_plan("p3y_annual")
+
+    assert binding(form).renewal.text == "Renews by itself on 4 May 2029 (UTC)"
+    assert following(form).title == "From the renewal on 4 May 2029 (UTC)"
+    assert (form.state.marks[-1].label, form.state.marks[-1].date_text) == ("Renews", "4 May 2029")
+
+
 def test_a_wish_from_elsewhere_switches_renewal_on(make_desk: MakeDesk) -> None:
     form = desk_of(make_desk, midterm(auto_renews=False)).form(wish="turn_on_auto_renew")
 
