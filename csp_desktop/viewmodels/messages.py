@@ -428,9 +428,7 @@ _VARIANTS: dict[tuple[Code, str, Fact], object] = {
         "messages", "Already subscribed twice, and only two are allowed."
     ),
     (Code.TRIAL_USED, "is_queued", True): QT_TRANSLATE_NOOP("messages", "This trial is ordered already."),
-    (Code.ADDON_NO_BASE, "cause", "not_held"): QT_TRANSLATE_NOOP(
-        "messages", "Needs one of its base offers, held or ordered with it."
-    ),
+    (Code.ADDON_NO_BASE, "cause", "not_held"): QT_TRANSLATE_NOOP("messages", "Needs one of its base offers."),
     (Code.ADDON_NO_BASE, "cause", "suspended"): QT_TRANSLATE_NOOP(
         "messages", "An add-on of {name}, which is suspended. Reactivate that first."
     ),

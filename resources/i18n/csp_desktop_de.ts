@@ -3823,8 +3823,8 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Die automatische Verlängerung bleibt aus: Ohne sie endet die Laufzeit von {name} am {ends_on}. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
     </message>
     <message>
-        <source>Needs one of its base offers, held or ordered with it.</source>
-        <translation>Braucht ein Basisangebot, vorhanden oder mitbestellt.</translation>
+        <source>Needs one of its base offers.</source>
+        <translation>Braucht eines seiner Basisangebote.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>

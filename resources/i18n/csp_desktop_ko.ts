@@ -3797,8 +3797,8 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>자동 갱신은 꺼진 채이므로 {name}의 기간이 {ends_on}에 끝납니다. 계속하려면 다시 켜세요.</translation>
     </message>
     <message>
-        <source>Needs one of its base offers, held or ordered with it.</source>
-        <translation>기본 제품을 보유하거나 함께 주문해야 합니다.</translation>
+        <source>Needs one of its base offers.</source>
+        <translation>기본 제품이 필요합니다.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
