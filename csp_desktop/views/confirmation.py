@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.confirmation import Confirmation, ConfirmField, ConfirmLine
@@ -18,6 +18,7 @@ from csp_desktop.views.parts.field import Form
 from csp_desktop.views.parts.form_page import lay_out_form
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
+from csp_desktop.views.parts.rebuilt import Rebuilt
 
 CHOICE, AMOUNT = "choice", "amount"
 
@@ -132,16 +133,12 @@ class ConfirmationView(QDialog):
         self.form.follow(key)
 
 
-class _Lines(QWidget):
+class _Lines(Rebuilt):
     """What follows, an icon and a sentence each; built anew only when they differ."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: tuple[ConfirmLine, ...] = ()
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._body)
 
     def show_lines(self, lines: tuple[ConfirmLine, ...]) -> None:
         """Show these lines."""
@@ -149,15 +146,7 @@ class _Lines(QWidget):
         if lines == self._shown:
             return
         self._shown = lines
-        old, self._body = self._body, QWidget(self)
-        self._column.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(scaled(SPACING))
-        grid.setVerticalSpacing(scaled(HALF + 3))
-        grid.setColumnStretch(1, 1)
+        grid = self.fresh_grid(scaled(SPACING), scaled(HALF + 3), stretched=1)
         for number, line in enumerate(lines):
             text = Label(line.text)
             text.setWordWrap(True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.catalog.state import FactText, OfferText
 from csp_desktop.views.icons import icon
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.rebuilt import Rebuilt
 
 WIDTH = 332
 LABEL_WIDTH = 92
@@ -35,7 +36,7 @@ class OfferPane(QWidget):
         self.close_button = QPushButton(icon("x"), "", self)
         self.close_button.setFlat(True)
         self.close_button.clicked.connect(self.closed)
-        self._facts = QWidget(self)
+        self._facts = Rebuilt(self)
         self._lay_out()
         self._translate()
 
@@ -72,16 +73,8 @@ class OfferPane(QWidget):
         if facts == self._shown:
             return
         self._shown = facts
-        old, self._facts = self._facts, QWidget(self)
-        self._column.replaceWidget(old, self._facts)
-        old.hide()
-        old.deleteLater()
-        grid = QGridLayout(self._facts)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(scaled(SPACING))
-        grid.setVerticalSpacing(scaled(SPACING))
+        grid = self._facts.fresh_grid(scaled(SPACING), scaled(SPACING), stretched=1)
         grid.setColumnMinimumWidth(0, min(scaled(LABEL_WIDTH), WIDEST_LABEL))
-        grid.setColumnStretch(1, 1)
         for number, fact in enumerate(facts):
             what, value = Label(fact.what, Voice.QUIET), Label("\n".join(fact.lines))
             for label in (what, value):

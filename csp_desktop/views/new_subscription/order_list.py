@@ -14,9 +14,10 @@ from csp_desktop.views.look import CELL_PADDING, ROW_ONE, SPACING, scaled
 from csp_desktop.views.parts.buttons import LinkButton
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
 from csp_desktop.views.parts.mark import Mark
+from csp_desktop.views.parts.rebuilt import Rebuilt
 
 
-class OrderList(QWidget):
+class OrderList(Rebuilt):
     """Shows orders; built anew only when they differ."""
 
     followed = Signal(str)
@@ -25,10 +26,6 @@ class OrderList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._body)
 
     def show_orders(self, orders: tuple[ReviewOrder, ...], offer_title: str, licences_title: str) -> None:
         """Show these orders below these column titles."""
@@ -36,11 +33,7 @@ class OrderList(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        old, self._body = self._body, QWidget(self)
-        self._column.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        column = QVBoxLayout(self._body)
+        column = QVBoxLayout(self.fresh_body())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(_Row(Label(offer_title, Voice.QUIET), Label(licences_title, Voice.QUIET), is_head=True))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.outbox.state import Step, ValueText
 from csp_desktop.views.drawing import draw_dashed_line
 from csp_desktop.views.look import HALF, SPACING, scale, scaled, tone_colours
 from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
+from csp_desktop.views.parts.rebuilt import Rebuilt
 
 LABEL_WIDTH = 108
 WIDEST_LABEL = 132
@@ -39,32 +40,20 @@ class PendingLabel(Label):
         painter.end()
 
 
-class ValueGrid(QWidget):
+class ValueGrid(Rebuilt):
     """Values below each other; built anew only when they differ."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[ValueText, ...] | None = None
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._body)
 
     def show_values(self, values: tuple[ValueText, ...]) -> None:
         """Show these values."""
         if values == self._shown:
             return
         self._shown = values
-        old, self._body = self._body, QWidget(self)
-        self._column.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(scaled(SPACING))
-        grid.setVerticalSpacing(scaled(SPACING))
+        grid = self.fresh_grid(scaled(SPACING), scaled(SPACING), stretched=1)
         grid.setColumnMinimumWidth(0, min(scaled(LABEL_WIDTH), WIDEST_LABEL))
-        grid.setColumnStretch(1, 1)
         for number, value in enumerate(values):
             what = Label(value.what, Voice.QUIET)
             what.setWordWrap(True)
@@ -104,31 +93,19 @@ def _with_before(value: ValueText, after: Label) -> QWidget:
     return holder
 
 
-class LifeList(QWidget):
+class LifeList(Rebuilt):
     """The life of a change from above: filled what was, hollow what is to come."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Step, ...] | None = None
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._body)
 
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Show these moments."""
         if steps == self._shown:
             return
         self._shown = steps
-        old, self._body = self._body, QWidget(self)
-        self._column.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(scaled(SPACING + 2))
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(2, 1)
+        grid = self.fresh_grid(scaled(SPACING + 2), 0, stretched=2)
         for number, step in enumerate(steps):
             voice = Voice.BODY if step.is_done else Voice.QUIET
             when, what = Label(step.when, Voice.QUIET), Label(step.what, voice)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.subscription_form.state import Consequence
 from csp_desktop.views.look import HALF, SPACING, scaled
 from csp_desktop.views.parts.label import Label, Voice, plain_tooltip
 from csp_desktop.views.parts.mark import Mark
+from csp_desktop.views.parts.rebuilt import Rebuilt
 
 
 class ConsequenceList(QWidget):
@@ -18,12 +19,12 @@ class ConsequenceList(QWidget):
         super().__init__(parent)
         self._shown: tuple[Consequence, ...] = ()
         self._title = Label("", Voice.STRONG, self)
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(scaled(SPACING))
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._body)
+        self._lines = Rebuilt(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(SPACING))
+        column.addWidget(self._title)
+        column.addWidget(self._lines)
         self._translate()
         self.hide()
 
@@ -33,15 +34,7 @@ class ConsequenceList(QWidget):
         if lines == self._shown:
             return
         self._shown = lines
-        old, self._body = self._body, QWidget(self)
-        self._column.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(scaled(2 * SPACING))
-        grid.setVerticalSpacing(scaled(HALF + 3))
-        grid.setColumnStretch(2, 1)
+        grid = self._lines.fresh_grid(scaled(2 * SPACING), scaled(HALF + 3), stretched=2)
         top = Qt.AlignmentFlag.AlignTop
         for number, line in enumerate(lines):
             when = Label(line.when, Voice.STRONG if line.is_strong else Voice.QUIET)
