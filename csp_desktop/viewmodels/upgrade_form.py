@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import CommerceLine
 from csp_desktop.domain.verdicts import Verdict
-from csp_desktop.qtkit.lane import Runs
-from csp_desktop.services.upgrades import UpgradeCase, UpgradeService
+from csp_desktop.services.upgrades import UpgradeCase
 from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
-from csp_desktop.viewmodels.confirmation import Confirmation, ConfirmField, ConfirmLine, ConfirmState, followable
+from csp_desktop.viewmodels.confirmation import ConfirmField, ConfirmLine, ConfirmState, followable
 from csp_desktop.viewmodels.messages import hint_sentences, sentence, unknowns_sentence, verdict_sentence
-from csp_desktop.viewmodels.navigator import Navigator
+from csp_desktop.viewmodels.subscription_confirmation import SubscriptionConfirmation
 
 translate = QCoreApplication.translate
 
@@ -23,33 +22,10 @@ _INTO = "\t"
 """Between the target's id and that of an existing subscription of it."""
 
 
-class UpgradeForm(Confirmation):
-    """Asks for the better offer and the licences, says what follows, and queues it.
+class UpgradeForm(SubscriptionConfirmation):
+    """Asks for the better offer and the licences, says what follows, and queues it."""
 
-    Args:
-        subscription_id: Our id of the subscription that is upgraded.
-        upgrades: Judges, and queues it.
-        read: The lane for reading.
-        write: The lane for the person's commands.
-    """
-
-    def __init__(
-        self,
-        subscription_id: str,
-        upgrades: UpgradeService,
-        read: Runs,
-        write: Runs,
-        navigator: Navigator,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(navigator, parent)
-        self._subscription_id = subscription_id
-        self._upgrades = upgrades
-        self._write = write
-        self._case: UpgradeCase | None = None
-        self._chosen = self._amount = ""
-        self._show()
-        read.ask(self, partial(upgrades.case, subscription_id), self._on_case, self._on_failed)
+    _chosen = _amount = ""
 
     def choose(self, key: str) -> None:
         """Take a better offer, or an existing subscription of one."""
@@ -69,13 +45,11 @@ class UpgradeForm(Confirmation):
             work = partial(self._upgrades.upgrade, self._subscription_id, target, self._licences(), taker)
             self._write.submit(self, work, self._on_queued, self._on_failed)
 
-    def _on_case(self, case: UpgradeCase) -> None:
-        self._case = case
+    def _prepare(self, case: UpgradeCase) -> None:
         options = _options(case)
         allowed = (key for key, _text in options if case.upgrade_verdict(*_keys(key)).is_allowed)
         self._chosen = next(allowed, options[0][0] if options else "")
         self._amount = str(case.seen.now.quantity)
-        self._show()
 
     def _parted(self) -> tuple[str, str]:
         target, _, taker = self._chosen.partition(_INTO)
@@ -85,32 +59,28 @@ class UpgradeForm(Confirmation):
         text = self._amount.strip()
         return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
-    def _show(self) -> None:
-        title = translate("upgrade_form", "Upgrade")
-        case = self._case
-        if case is None:
-            self._set(ConfirmState(is_busy=self._is_busy, title=title, problem=self._problem))
-            return
+    def _title(self) -> str:
+        return translate("upgrade_form", "Upgrade")
+
+    def _state_of(self, case: UpgradeCase, title: str) -> ConfirmState:
         target, taker = self._parted()
         verdict = case.upgrade_verdict(target, self._licences(), taker)
         is_amount = verdict.code is Code.QUANTITY_OUT_OF_RANGE and case.seen.now.line is CommerceLine.NEW_COMMERCE
         refusal = "" if verdict.is_allowed or is_amount else _refusal(case, verdict)
         name = next((text for key, text in _options(case) if key == self._chosen), "")
-        self._set(
-            ConfirmState(
-                is_loading=False,
-                is_busy=self._is_busy,
-                title=title,
-                subtitle=case.seen.now.name,
-                choice=_choice(case, self._chosen),
-                amount=self._amount_field(case, verdict_sentence(verdict) if is_amount else ""),
-                lines=_lines(case, verdict, name, self._licences()) if verdict.is_allowed else (),
-                refusal=refusal,
-                links=followable(verdict) if refusal else (),
-                problem=self._problem,
-                foot=translate("upgrade_form", "It waits in the Outbox, where it can be withdrawn until it is placed."),
-                submit_text=translate("upgrade_form", "Upgrade"),
-            )
+        return ConfirmState(
+            is_loading=False,
+            is_busy=self._is_busy,
+            title=title,
+            subtitle=case.seen.now.name,
+            choice=_choice(case, self._chosen),
+            amount=self._amount_field(case, verdict_sentence(verdict) if is_amount else ""),
+            lines=_lines(case, verdict, name, self._licences()) if verdict.is_allowed else (),
+            refusal=refusal,
+            links=followable(verdict) if refusal else (),
+            problem=self._problem,
+            foot=translate("upgrade_form", "It waits in the Outbox, where it can be withdrawn until it is placed."),
+            submit_text=translate("upgrade_form", "Upgrade"),
         )
 
     def _amount_field(self, case: UpgradeCase, error: str) -> ConfirmField | None:
