@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
+from csp_desktop.domain.changes import ChangeKind
 from csp_desktop.domain.enums import CommerceLine, Status, TermEnd
 from csp_desktop.domain.expiry import expiry_of, trial_end_of
+from csp_desktop.domain.overlay import Seen
 from csp_desktop.domain.partners import Partner
 from csp_desktop.domain.subscriptions import Subscription
 
@@ -49,6 +51,23 @@ def window_of(subscription: Subscription) -> datetime | None:
     """Return the UTC moment until which a purchase or renewal can be cancelled (CA-10); past ones too."""
     is_running = subscription.status in (Status.ACTIVE, Status.SUSPENDED)
     return subscription.bound.cancellable_until if is_running and not subscription.is_trial else None
+
+
+def sent_before(seen: Seen[Subscription]) -> datetime | None:
+    """Return the UTC moment before which a waiting cancellation must arrive, or it is refused (CA-10).
+
+    Returns:
+        None where none waits, or its window is not known.
+    """
+    entry = seen.entry(ChangeKind.CANCEL)
+    if seen.base is None or entry is None or seen.base.line is not CommerceLine.NEW_COMMERCE:
+        return None
+    return window_of(seen.base)
+
+
+def window_seen(seen: Seen[Subscription]) -> datetime | None:
+    """Return the end of the window that a person should know: to cancel, or to send a cancellation that waits."""
+    return sent_before(seen) or window_of(seen.now)
 
 
 def renews(subscription: Subscription) -> bool | None:

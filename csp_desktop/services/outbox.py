@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
-from csp_desktop.domain.changes import AddAddOn, Change, CreateCustomer, PlaceOrder, Suspend, SwitchFrequency
+from csp_desktop.domain.changes import AddAddOn, Cancel, Change, CreateCustomer, PlaceOrder, Suspend, SwitchFrequency
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.deadlines import sent_before
 from csp_desktop.domain.enums import Source
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.expiry import Expiry, expiry_of
@@ -27,6 +28,7 @@ class EntryCase:
         dependents: Open entries that would be withdrawn with it.
         expiry: Of the subscription that it suspends; None for others (EX-1).
         order_number: Of the order that an add-on lengthens; empty where it has none yet (OR-10).
+        sent_before: UTC moment before which a cancellation must arrive; None for others (CA-10).
     """
 
     entry: Entry
@@ -34,6 +36,7 @@ class EntryCase:
     dependents: tuple[Entry, ...] = ()
     expiry: Expiry | None = None
     order_number: str = ""
+    sent_before: datetime | None = None
 
 
 class OutboxService:
@@ -53,7 +56,14 @@ class OutboxService:
                 dependents=_all_dependents(work, entry_id),
                 expiry=self._expiry(work, entry),
                 order_number=order.number if order is not None else "",
+                sent_before=self._sent_before(work, entry),
             )
+
+    def _sent_before(self, work: Work, entry: Entry) -> datetime | None:
+        if not entry.is_open or not isinstance(entry.change, Cancel):
+            return None
+        seen = work.subscriptions.find(entry.change.subscription_id)
+        return None if seen is None else sent_before(seen)
 
     def _expiry(self, work: Work, entry: Entry) -> Expiry | None:
         change = entry.change

@@ -8,7 +8,7 @@ from typing import Any
 import peewee
 
 from csp_desktop.domain.codes import Code
-from csp_desktop.domain.deadlines import kind_of, window_of
+from csp_desktop.domain.deadlines import kind_of, window_seen
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.domain.outbox import Entry
 from csp_desktop.domain.overlay import Seen, see_subscription
@@ -77,7 +77,7 @@ class SqlSubscriptions:
 def shown_columns(seen: Seen[Subscription], deadline: date | None) -> dict[str, Any]:
     """Return what lists show of a subscription as columns."""
     now, kind = seen.now, kind_of(seen.now)
-    window = window_of(now)
+    window = window_seen(seen)
     return {
         "id": now.id,
         "customer_id": now.customer_id,

@@ -1994,6 +1994,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Ausgesetzt</translation>
     </message>
     <message>
+        <source>Suspended, not known since when</source>
+        <translation>Ausgesetzt, unbekannt seit wann</translation>
+    </message>
+    <message>
         <source>Term ends</source>
         <translation>Laufzeit endet</translation>
     </message>
@@ -3118,6 +3122,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Its cancellation waits: send it before</source>
+        <translation>Die Kündigung wartet: vorher senden</translation>
     </message>
     <message>
         <source>Its data was deleted</source>
@@ -5130,6 +5138,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>Place first: {change}</source>
         <translation>Zuerst ausführen: {change}</translation>
+    </message>
+    <message>
+        <source>Send before</source>
+        <translation>Senden bis</translation>
     </message>
     <message>
         <source>State</source>

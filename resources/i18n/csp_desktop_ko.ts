@@ -1980,6 +1980,10 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>일시 중단됨</translation>
     </message>
     <message>
+        <source>Suspended, not known since when</source>
+        <translation>일시 중단됨, 시작일 알 수 없음</translation>
+    </message>
+    <message>
         <source>Term ends</source>
         <translation>기간 종료</translation>
     </message>
@@ -3094,6 +3098,10 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>Import files</source>
         <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Its cancellation waits: send it before</source>
+        <translation>취소 대기 중: 그 전에 보내세요</translation>
     </message>
     <message>
         <source>Its data was deleted</source>
@@ -5083,6 +5091,10 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>Place first: {change}</source>
         <translation>먼저 처리할 변경: {change}</translation>
+    </message>
+    <message>
+        <source>Send before</source>
+        <translation>보낼 기한</translation>
     </message>
     <message>
         <source>State</source>

@@ -261,6 +261,15 @@ def test_qt_13_licences_may_join_a_subscription_that_lasts_at_least_as_long() ->
     assert (taken.quantity, taken.commitment_ends_on) == (50, TAKER.commitment_ends_on)
 
 
+def test_qt_12_what_was_scheduled_goes_with_the_licences_that_join_another() -> None:
+    change = upgrade_of(NCE, BETTER, 10, "Contoso", "new-1", TAKER)
+
+    left = change.over_subscription(NCE.id, NCE, IN_2026.date())
+
+    assert left is not None
+    assert (left.status, left.auto_renews, left.bound.scheduled) == (Status.DELETED, False, None)
+
+
 @pytest.mark.parametrize(
     ("changes", "cause"),
     [

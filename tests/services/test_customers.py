@@ -280,3 +280,14 @@ def test_cu_30_who_comes_back_is_listed_again(office: Office) -> None:
 
     assert not gone
     assert CUSTOMER_ID in office.house.shelves.shown_customers
+
+
+def test_cu_30_nothing_comes_back_while_the_end_of_the_relationship_waits(office: Office) -> None:
+    office.keep(a_subscription(status=Status.SUSPENDED, suspended_on=office.clock.today()))
+    office.customers.end_relationship(CUSTOMER_ID)
+
+    with pytest.raises(RuleViolation) as caught:
+        office.turn(SUBSCRIPTION_ID, StatusWish.REACTIVATE)
+
+    assert caught.value.code is Code.RELATIONSHIP_ENDED
+    assert office.seen(SUBSCRIPTION_ID).now.status is Status.SUSPENDED

@@ -10,6 +10,7 @@ import pytest
 
 from csp_desktop.domain.changes import ChangeKind
 from csp_desktop.domain.codes import Code
+from csp_desktop.domain.deadlines import window_seen
 from csp_desktop.domain.editing import Edits, StatusWish
 from csp_desktop.domain.enums import BillingCycle, Reason, Source, Status, Term
 from csp_desktop.domain.errors import ExpectedError
@@ -177,3 +178,15 @@ def test_ca_16_a_cancellation_that_only_waits_is_taken_back(bound: Office) -> No
 
     assert bound.entry(key).state is EntryState.WITHDRAWN
     assert bound.seen(SUBSCRIPTION_ID).now.status is Status.ACTIVE
+
+
+def test_ca_10_a_cancellation_that_waits_says_before_when_it_must_be_sent(bound: Office) -> None:
+    window = bound.seen(SUBSCRIPTION_ID).now.bound.cancellable_until
+    (key,) = edit(bound, status=StatusWish.CANCEL)
+
+    assert window is not None
+    assert bound.outbox.case(key).sent_before == window
+    assert window_seen(bound.seen(SUBSCRIPTION_ID)) == window
+    bound.outbox.mark_placed(key, bound.clock.today(), "")
+    assert bound.outbox.case(key).sent_before is None
+    assert window_seen(bound.seen(SUBSCRIPTION_ID)) is None

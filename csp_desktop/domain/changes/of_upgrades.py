@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from csp_desktop.domain.changes.change import Change, ChangeKind
-from csp_desktop.domain.changes.of_subscriptions import SubscriptionChange
+from csp_desktop.domain.changes.of_subscriptions import SubscriptionChange, without_renewal
 from csp_desktop.domain.enums import BillingCycle, CommerceLine, Reason, Source, Status
 from csp_desktop.domain.expiry import commitment_end, first_billed_on
 from csp_desktop.domain.offers import Offer
@@ -80,7 +80,7 @@ class Upgrade(SubscriptionChange):
                 is_cancelled=True,
             ).sourced(Source.ASSUMED, "suspended_on")
         if self.is_full and self.target_subscription_id:
-            return replace(now, status=Status.DELETED, status_text="")
+            return replace(without_renewal(now), status=Status.DELETED, status_text="")
         if self.is_full:
             # No window opens by an upgrade, and what was scheduled is dropped (QT-12, QT-13).
             bound = replace(

@@ -11,6 +11,8 @@ _HOLDS = {
     PhaseKind.FREE: (True, True, False, True),
     PhaseKind.TRIAL: (True, True, False, True),
     PhaseKind.ACTIVE: (True, True, True, True),
+    # Suspended at some time in it, and nobody knows when: what is said holds for its end.
+    PhaseKind.UNCERTAIN: (False, True, True, True),
     PhaseKind.EXPIRED: (True, True, False, True),
     PhaseKind.DISABLED: (False, True, False, True),
     PhaseKind.EXTENDED: (True, True, True, True),

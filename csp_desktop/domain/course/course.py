@@ -14,6 +14,7 @@ class PhaseKind(StrEnum):
     FREE = "free"
     TRIAL = "trial"
     ACTIVE = "active"
+    UNCERTAIN = "uncertain"
     SUSPENDED = "suspended"
     EXPIRED = "expired"
     DISABLED = "disabled"

@@ -33,8 +33,7 @@ def legacy_course(subscription: Subscription, partner: Partner, started_on: date
             builder.until(PhaseKind.ACTIVE, day_before(expiry.suspended_on))
             _suspension(builder, expiry, marks)
         case Status.SUSPENDED:
-            # Since when nobody knows: as far as anybody can tell, since today.
-            builder.until(PhaseKind.ACTIVE, day_before(today))
+            builder.until(PhaseKind.UNCERTAIN, day_before(today))
             builder.suspended_until(None, "EX-1", is_billed=False)
         case Status.DELETED:
             builder.until(PhaseKind.ACTIVE, day_before(stops_on or today))

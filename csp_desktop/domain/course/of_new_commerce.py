@@ -106,10 +106,11 @@ def _suspended(
     today: date,
     marks: list[Milestone],
 ) -> None:
-    since = subscription.suspended_on or today
-    builder.until(PhaseKind.ACTIVE, day_before(since))
+    since = subscription.suspended_on
+    before = PhaseKind.UNCERTAIN if since is None else PhaseKind.ACTIVE
+    builder.until(before, day_before(since or today))
     builder.suspended_until(ends, "LC-21", is_billed=True)
-    if subscription.suspended_on is not None:
+    if since is not None:
         marks.append(Milestone(MilestoneKind.SUSPENDED, since))
     if ends is None:
         return

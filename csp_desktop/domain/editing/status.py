@@ -7,6 +7,7 @@ from csp_desktop.domain.editing.case import SubscriptionCase
 from csp_desktop.domain.editing.wishes import Edits, StatusWish
 from csp_desktop.domain.enums import CommerceLine, Status
 from csp_desktop.domain.errors import require
+from csp_desktop.domain.relationships import relationship_refusal
 from csp_desktop.domain.transitions import may_cancel, may_reactivate, may_suspend
 
 
@@ -19,7 +20,8 @@ def status_changes(case: SubscriptionCase, edits: Edits) -> tuple[Change, ...]:
         case StatusWish.KEEP:
             return ()
         case StatusWish.REACTIVATE:
-            require(may_reactivate(now, base, case.partner, case.at))
+            leaving = relationship_refusal(case.customer.now)
+            require(leaving or may_reactivate(now, base, case.partner, case.at))
             below = [addon.now for addon in case.add_ons if addon.now.status is Status.SUSPENDED]
             rest = tuple(Reactivate(**case.about(addon)) for addon in below) if edits.reactivates_add_ons else ()
             return (Reactivate(**about), *rest)

@@ -216,7 +216,9 @@ def may_record_deletion(subscription: Subscription, partner: Partner, at: dateti
     last = gone_after(subscription, partner.cloud)
     if not is_over or last is None or at.date() <= last:
         facts: dict[str, Fact] = {**facts_of(subscription), "kept_until": last if is_over else None}
-        return Verdict(Code.NOT_GONE_YET, rule="LC-24", facts=facts)
+        is_suspended = subscription.status is Status.SUSPENDED
+        rule = "TR-12" if subscription.is_trial else "LC-23" if is_suspended else "LC-24"
+        return Verdict(Code.NOT_GONE_YET, rule=rule, facts=facts)
     return ALLOWED
 
 

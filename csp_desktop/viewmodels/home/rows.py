@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -166,6 +166,10 @@ def _trial_row(row: DeadlineRow, now: datetime) -> HomeRow:
 
 
 def _window_row(row: DeadlineRow, now: datetime) -> HomeRow:
+    if row.is_cancelled:
+        what = translate("home", "Its cancellation waits: send it before")
+        cancelled = _deadline_row(row, _due(row, now), what, translate("home", "Open"), "", now)
+        return replace(cancelled, next_place=Place(PlaceKind.OUTBOX))
     what = translate("home", "Then the whole term is owed")
     return _deadline_row(row, _due(row, now), what, translate("home", "Open"), "", now)
 

@@ -20,6 +20,7 @@ from csp_desktop.viewmodels import wording
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.change_sentences import change_details, change_sentence
 from csp_desktop.viewmodels.outbox.state import DetailText, Pill, Step, ValueText
+from csp_desktop.viewmodels.plan_words import moment_utc
 
 translate = QCoreApplication.translate
 
@@ -87,6 +88,10 @@ def detail_text(case: EntryCase, now: datetime) -> DetailText:
         length = translate("outbox", "after %n day(s)", "", case.expiry.days)
         tooltip = wording.day_tooltip(case.expiry.expires_on)
         values.append(ValueText(label, "", f"{day}, {length}", entry.is_open, tooltip))
+    if case.sent_before is not None:
+        label = translate("outbox", "Send before")
+        moment, here = moment_utc(case.sent_before, now), wording.moment_text(case.sent_before)
+        values.append(ValueText(label, "", moment, entry.is_open, here))
     if entry.order_number:
         what = (
             translate("outbox", "Microsoft ID")

@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 _PHASES = {
     PhaseKind.TRIAL: (QT_TRANSLATE_NOOP("course", "Trial"), Tone.INFO),
     PhaseKind.ACTIVE: (QT_TRANSLATE_NOOP("course", "Active"), Tone.GOOD),
+    PhaseKind.UNCERTAIN: (QT_TRANSLATE_NOOP("course", "Suspended, not known since when"), Tone.CALM),
     PhaseKind.EXPIRED: (QT_TRANSLATE_NOOP("course", "Expired, users still work"), Tone.INFO),
     PhaseKind.DISABLED: (QT_TRANSLATE_NOOP("course", "Disabled"), Tone.CRITICAL),
     PhaseKind.EXTENDED: (QT_TRANSLATE_NOOP("course", "Paid extension"), Tone.INFO),

@@ -136,7 +136,10 @@ class WhatIfForm(ViewModel[WhatIfState]):
         self._is_open = not self._is_open and not _locked(case)
         self._tried = ()
         if self._is_open:
-            self._try(_first_kind(case, self._wish), case.today)
+            first = Move(_first_kind(case, self._wish), case.today)
+            # What the rules refuse is no place to begin, as with a trial (TR-2).
+            if all(verdict.is_allowed for _move, verdict in _tried(case, (first,)).verdicts):
+                self._try(first.kind, first.on)
         self._show()
 
     @Slot(str)

@@ -163,6 +163,16 @@ def test_nothing_is_drawn_where_no_day_is_known() -> None:
     assert course_of(unknown, a_partner(), NOON) == Course()
 
 
+@pytest.mark.parametrize("line", CommerceLine)
+def test_oq_19_suspended_since_nobody_knows_when_is_not_drawn_as_active(line: CommerceLine) -> None:
+    unknown = bound(line=line, status=Status.SUSPENDED, suspended_on=None)
+
+    course = course_of(unknown, a_partner(), at(date(2018, 10, 4)))
+
+    assert kinds(course)[:2] == [PhaseKind.UNCERTAIN, PhaseKind.SUSPENDED]
+    assert not course.phases[0].users
+
+
 lives = st.builds(
     a_subscription,
     line=st.sampled_from(CommerceLine),

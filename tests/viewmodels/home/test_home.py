@@ -412,6 +412,13 @@ def test_ca_10_a_window_is_told_by_the_hour(qapp: object, hours: float, words: s
     assert cell(home, "window s", "on").text.endswith("UTC")
 
 
+def test_ca_10_a_cancellation_that_waits_is_told_with_the_moment_before_which_it_must_be_sent(qapp: object) -> None:
+    home = HomeDesk(replace(a_window("s", 6), is_cancelled=True, is_pending=True)).home()
+
+    assert cell(home, "window s", "what").text == "Its cancellation waits: send it before"
+    assert cell(home, "window s", "on").is_pending
+
+
 def test_ca_10_a_window_that_has_passed_is_not_listed(qapp: object) -> None:
     assert keys(HomeDesk(a_window("s", -0.01)).home()) == []
 

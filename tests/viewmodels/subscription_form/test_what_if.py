@@ -13,6 +13,7 @@ from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.subscription_form import SubscriptionForm
 from csp_desktop.viewmodels.subscription_form.state import SUSPENDED, LifeMark
 from csp_desktop.viewmodels.subscription_form.what_if import PLAYED_DAYS, WhatIfState
+from tests.builders import a_trial_subscription
 from tests.fakes.subscription_desk import SubscriptionDesk
 from tests.viewmodels.subscription_form.conftest import TODAY, MakeDesk, headquarters, suspended
 
@@ -53,6 +54,14 @@ def test_it_starts_today_with_what_is_wished_or_likely_meant(make_desk: MakeDesk
 
 def test_of_a_suspended_one_it_starts_with_bringing_it_back(make_desk: MakeDesk) -> None:
     assert tried(playing(make_desk(suspended(28)))) == [(MoveKind.REACTIVATE, TODAY)]
+
+
+def test_tr_2_of_a_trial_nothing_that_the_rules_refuse_stands_there_first(make_desk: MakeDesk) -> None:
+    form = playing(make_desk(a_trial_subscription(commitment_ends_on=TODAY + timedelta(days=9))))
+
+    assert form.what_if.state.is_open
+    assert tried(form) == []
+    assert told(form.what_if.state)
 
 
 def test_ex_1_a_dragged_suspension_moves_access_billing_and_data(make_desk: MakeDesk) -> None:
