@@ -27,6 +27,7 @@ from csp_desktop.viewmodels.navigator import Place, PlaceKind
 from csp_desktop.viewmodels.new_subscription import Step
 from csp_desktop.views.look import dress
 from csp_desktop.views.new_subscription import NewSubscriptionView
+from csp_desktop.views.subscription_form import SubscriptionFormView
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "images"
@@ -94,6 +95,16 @@ class Photographer:
         next(each for each in radios if each.isVisible() and word in each.accessibleName().casefold()).click()
         settle()
 
+    def play(self, subscription_id: str) -> None:
+        """Open the edit dialog with a suspension tried on its timeline, and why a date is what it is."""
+        self.open(PlaceKind.SUBSCRIPTION, subscription_id)
+        front = self._front()
+        assert isinstance(front, SubscriptionFormView), "the dialog is open"
+        playing = front.form.what_if
+        playing.toggle()
+        playing.nudge(playing.state.moves[0].key, 40, 0)
+        settle()
+
     def _front(self) -> QDialog:
         return [each for each in self.office.window.findChildren(QDialog) if each.isVisible()][-1]
 
@@ -153,6 +164,8 @@ def tour(photographer: Photographer) -> None:
         held = work.subscriptions.of_customer(main)
         running = next(each.now for each in held if each.now.status.value == "active" and not each.now.is_trial)
         suspended = next(each.now for each in held if each.now.status.value == "suspended")
+        everyone = (seen.now for each in work.customers.ids() for seen in work.subscriptions.of_customer(each))
+        fresh = next(each for each in everyone if each.name == "Warehouse office")
     prepare(house, {each.now.name: each.now for each in held}, main)
     steps: list[tuple[str, Callable[[], None]]] = [
         ("home", lambda: photographer.open(PlaceKind.HOME)),
@@ -161,8 +174,10 @@ def tour(photographer: Photographer) -> None:
         ("wizard-billing", lambda: photographer.open(PlaceKind.NEW_SUBSCRIPTION, main)),
         ("wizard", lambda: photographer.sell(main)),
         ("wizard-review", lambda: photographer.review(main)),
+        ("what-if", lambda: photographer.play(running.id)),
         ("edit-suspend", lambda: photographer.suspend(running.id)),
         ("edit-suspended", lambda: photographer.open(PlaceKind.SUBSCRIPTION, suspended.id)),
+        ("edit-new-commerce", lambda: photographer.open(PlaceKind.SUBSCRIPTION, fresh.id, "cancel")),
         ("new-customer", lambda: photographer.open(PlaceKind.NEW_CUSTOMER)),
         ("catalog", lambda: photographer.open(PlaceKind.CATALOG)),
         ("outbox", lambda: photographer.open(PlaceKind.OUTBOX)),

@@ -4582,11 +4582,11 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>Licences, billed annually</source>
-        <translation>Lizenzen, jährlich abgerechnet</translation>
+        <translation>Lizenzen, jährlich</translation>
     </message>
     <message>
         <source>Licences, billed monthly</source>
-        <translation>Lizenzen, monatlich abgerechnet</translation>
+        <translation>Lizenzen, monatlich</translation>
     </message>
     <message>
         <source>Names, offer IDs and products are searched; every word must be in one of them.</source>
@@ -4928,7 +4928,7 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
     <message>
         <source>until {day}, then renews</source>
-        <translation>bis {day}, dann Verlängerung</translation>
+        <translation>bis {day}, dann weiter</translation>
     </message>
     <message>
         <source>until {day}: suspended by then, nothing is charged</source>

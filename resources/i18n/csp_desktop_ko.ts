@@ -4819,11 +4819,11 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
     <message>
         <source>an invoice each month</source>
-        <translation>매월 청구</translation>
+        <translation>매월 청구서 1건</translation>
     </message>
     <message>
         <source>an invoice each year</source>
-        <translation>매년 청구</translation>
+        <translation>매년 청구서 1건</translation>
     </message>
     <message>
         <source>billed annually</source>

@@ -322,7 +322,7 @@ def _columns() -> tuple[Column[SubscriptionRow], ...]:
         Column("status", lambda: translate("customer_page", "Status"), _text, width=168),
         Column("licences", lambda: translate("customer_page", "Licences"), _text, is_numeric=True, width=80),
         Column("billing", lambda: translate("customer_page", "Billing"), _text, width=120),
-        Column("start", lambda: translate("customer_page", "Start"), _text, width=104),
+        Column("start", lambda: translate("customer_page", "Start"), _text, width=112),
         Column("ends", lambda: translate("customer_page", "Renewal or expiry"), _text, width=192),
     )
 
