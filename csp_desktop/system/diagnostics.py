@@ -80,6 +80,21 @@ class Screen:
     scales: tuple[float, ...] = ()
 
 
+def _home() -> str:
+    try:
+        return str(Path.home())
+    except RuntimeError:
+        return ""
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # Nobody who has a name: nothing to hide.
+        return ""
+
+
 @dataclass(frozen=True)
 class Person:
     """What must not be told of whoever sits at the computer.
@@ -89,8 +104,8 @@ class Person:
         user: The name at the computer; empty if there is none.
     """
 
-    home: str = field(default_factory=lambda: _home())
-    user: str = field(default_factory=lambda: _user())
+    home: str = field(default_factory=_home)
+    user: str = field(default_factory=_user)
 
     def hidden_in(self, text: str) -> str:
         """Return a text that does not name them."""
@@ -351,20 +366,3 @@ def _size(path: Path) -> int | None:
         return path.stat().st_size
     except OSError:
         return None
-
-
-def _home() -> str:
-    try:
-        return str(Path.home())
-    except RuntimeError:
-        return ""
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        # Nobody who has a name: nothing to hide.
-        return ""
-
-

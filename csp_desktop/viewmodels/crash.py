@@ -52,8 +52,8 @@ class Crash(ViewModel[CrashState]):
         make_report: Makes the report, given what returns the outlines.
     """
 
-    ended = Signal()
-    """The person goes on: works further, or has the data opened once more where it is not open."""
+    again_wanted = Signal()
+    """The data is to be opened once more."""
 
     quit_wanted = Signal()
 
@@ -67,7 +67,7 @@ class Crash(ViewModel[CrashState]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(CrashState(), parent)
-        self._outlines = (outline,)
+        self._outlines: tuple[str, ...] = (outline,)
         self._program = program
         self._is_open = is_open
         self._more = 0
@@ -89,8 +89,9 @@ class Crash(ViewModel[CrashState]):
         self._set(replace(self.state, more=self._more_said(), details=self._details()))
 
     def go_on(self) -> None:
-        """Let the person work further."""
-        self.ended.emit()
+        """Let the person work further; where nothing is open yet, that takes another try."""
+        if not self._is_open:
+            self.again_wanted.emit()
 
     def quit(self) -> None:
         """End the program."""

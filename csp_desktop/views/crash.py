@@ -56,7 +56,7 @@ class CrashView(QDialog):
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setMinimumHeight(scaled(DETAILS_HEIGHT))
         self.details.hide()
-        self.result = ReportResult(form.report, self)
+        self.saved = ReportResult(form.report, self)
         self.save = QPushButton(self)
         self.save.setIcon(icon("file-arrow-down"))
         self.copy = QPushButton(self)
@@ -70,9 +70,7 @@ class CrashView(QDialog):
         self.save.clicked.connect(self.choose_file)
         self.copy.clicked.connect(self._on_copy)
         self.quit.clicked.connect(self._on_quit)
-        self.go_on.clicked.connect(self.accept)
-        self.finished.connect(self._on_finished)
-        self._is_quitting = False
+        self.go_on.clicked.connect(self._on_go_on)
         form.changed.connect(self._draw)
         form.report.changed.connect(self._draw)
         self._translate()
@@ -109,7 +107,7 @@ class CrashView(QDialog):
             body.addLayout(words)
         body.addWidget(self.unfold)
         body.addWidget(self.details, 1)
-        body.addWidget(self.result)
+        body.addWidget(self.saved)
         body.addStretch(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
@@ -158,11 +156,9 @@ class CrashView(QDialog):
         QGuiApplication.clipboard().setText(self.form.state.details)
 
     def _on_quit(self) -> None:
-        self._is_quitting = True
         self.accept()
+        self.form.quit()
 
-    def _on_finished(self) -> None:
-        if self._is_quitting:
-            self.form.quit()
-        else:
-            self.form.go_on()
+    def _on_go_on(self) -> None:
+        self.accept()
+        self.form.go_on()

@@ -96,7 +96,7 @@ class SupportReportView(QDialog):
         self.stays = Label("", Voice.QUIET, self)
         for label in (self.holds, self.holds_not, self.stays):
             label.setWordWrap(True)
-        self.result = ReportResult(report, self)
+        self.saved = ReportResult(report, self)
         self.save = primary("", parent=self)
         self.save.clicked.connect(self.choose_file)
         self._lay_out()
@@ -126,7 +126,7 @@ class SupportReportView(QDialog):
         body = QVBoxLayout(page)
         body.setContentsMargins(margin, scaled(2 * SPACING), margin, margin)
         body.setSpacing(scaled(SPACING + HALF))
-        for widget in (self.title, self.holds, self.holds_not, self.stays, self.result):
+        for widget in (self.title, self.holds, self.holds_not, self.stays, self.saved):
             body.addWidget(widget)
         body.addStretch(1)
         buttons = QDialogButtonBox(self)
@@ -153,8 +153,7 @@ class SupportReportView(QDialog):
         )
         self.holds_not.setText(
             self.tr(
-                "It holds no names, addresses, domains, prices or anything else of your customers, and nothing that you "
-                "typed."
+                "It holds no names, addresses, domains or anything else of your customers, and nothing that you typed."
             )
         )
         self.stays.setText(self.tr("Nothing is sent: the file stays on this computer until you pass it on."))
