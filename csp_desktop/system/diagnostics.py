@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from csp_desktop import __version__
 from csp_desktop.domain.codes import Code
@@ -111,7 +111,7 @@ class Person:
         """Return a text that does not name them."""
         for home in (self.home, self.home.replace("\\", "/")):
             # A user without a folder of their own has the root of the disk, which names nobody.
-            if len(PurePath(home).parts) > 1:
+            if len(home.rstrip("/\\")) > len("C:"):
                 text = re.sub(re.escape(home), "<home>", text, flags=re.IGNORECASE)
         if self.user:
             text = re.sub(rf"(?<!\w){re.escape(self.user)}(?!\w)", "<user>", text, flags=re.IGNORECASE)

@@ -30,13 +30,15 @@ class ReportState:
 
     Args:
         is_saving: It is being written.
-        said: Where it lies; empty before.
+        said: That it was saved, and under which name; empty before.
+        path: Where it lies, in whole; empty before.
         problem: Why it could not be written; empty where all is well.
         folder: The folder that has it; empty before.
     """
 
     is_saving: bool = False
     said: str = ""
+    path: str = ""
     problem: str = ""
     folder: str = ""
 
@@ -90,13 +92,13 @@ class Report(ViewModel[ReportState]):
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
-        said = problem = folder = ""
+        said = path = problem = folder = ""
         if self._saved is not None:
-            said = translate("report", "The report lies here: {path}").format(path=self._saved)
-            folder = str(self._saved.parent)
+            said = translate("report", "Saved as {name}").format(name=self._saved.name)
+            path, folder = str(self._saved), str(self._saved.parent)
         if self._error is not None:
             problem = _why(self._error)
-        self._set(replace(self.state, said=said, problem=problem, folder=folder))
+        self._set(replace(self.state, said=said, path=path, problem=problem, folder=folder))
 
     def _on_saved(self, path: Path, _result: object) -> None:
         self._saved = path
@@ -114,6 +116,5 @@ class Report(ViewModel[ReportState]):
 def _why(error: ExpectedError) -> str:
     # The usual sentence speaks of the data folder and how to choose another.
     if error.code is Code.FOLDER_UNAVAILABLE:
-        text = translate("report", "Nothing can be written to {folder}. Choose another folder.")
-        return text.format(folder=error.facts.get("folder", "…"))
+        return translate("report", "Nothing can be written there, so nothing was saved. Choose another folder.")
     return error_sentence(error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -49,6 +49,7 @@ class CrashView(QDialog):
         for label in (self.data, self.advice):
             label.setWordWrap(True)
         self.unfold = LinkButton("", "caret-right", self)
+        self._page = QWidget(self)
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -88,11 +89,27 @@ class CrashView(QDialog):
             self.form.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider dialog needs less height."""
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Keep the height that the wrapped sentences need at this width; Qt itself looks at the narrowest alone."""
+        # What was shown or hidden is told to the layouts one floor after the other.
+        for widget in (self.banner, self.saved.banner, self.saved, self._page, self):
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+                if widget is self:
+                    self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
     def _lay_out(self) -> None:
         margin = scaled(PAGE_MARGIN)
         self.setMinimumWidth(scaled(560))
-        self.resize(scaled(640), self.minimumHeight())
-        page = QWidget(self)
+        self.resize(scaled(640), 0)
+        page = self._page
         page.setAutoFillBackground(True)
         page.setBackgroundRole(QPalette.ColorRole.Base)
         body = QVBoxLayout(page)
@@ -144,13 +161,15 @@ class CrashView(QDialog):
         can_save = self.form.report.state.can_save
         self.save.setEnabled(can_save)
         self.save.setToolTip("" if can_save else self.tr("The report is being written…"))
+        self._leave_room()
 
     def _on_unfold(self) -> None:
         is_open = self.details.isHidden()
         self.details.setVisible(is_open)
         self.unfold.set_icon_name("caret-down" if is_open else "caret-right")
         self.unfold.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded"))
-        self.adjustSize()
+        self._leave_room()
+        self.resize(self.width(), self.minimumHeight())
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.form.state.details)

@@ -13,7 +13,7 @@ from csp_desktop.viewmodels.report import Report
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton, primary
-from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
 
 
 class ReportResult(QWidget):
@@ -26,9 +26,13 @@ class ReportResult(QWidget):
         self.show_folder = LinkButton("", "folder-open", self.banner)
         self.show_folder.clicked.connect(self._on_show_folder)
         self.banner.add_button(self.show_folder)
+        self.path = ElidedLabel("", Voice.QUIET, self)
+        self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(scaled(HALF))
         box.addWidget(self.banner)
+        box.addWidget(self.path)
         report.changed.connect(self._draw)
         self._draw()
 
@@ -51,6 +55,8 @@ class ReportResult(QWidget):
         else:
             self.banner.set_tone(Tone.GOOD, "check-circle")
             self.banner.set_text(state.said, self.tr("It stays on this computer until you pass it on."))
+        self.path.setText(state.path)
+        self.path.setVisible(bool(state.path))
         self.setVisible(state.is_saving or bool(state.problem or state.said))
 
     def _on_show_folder(self) -> None:
