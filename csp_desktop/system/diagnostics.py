@@ -57,7 +57,6 @@ class DataKind(StrEnum):
 
     PLATFORM = "platform"
     NAMED = "--data-dir"
-    PORTABLE = "portable"
     SAMPLES = "samples"
 
 
@@ -314,17 +313,20 @@ def _kept_of_outline(text: str) -> str:
 
 _CRASHED = re.compile(
     r"(?:Fatal Python error|Windows fatal exception): [\w ,.-]+"
-    r"|(?:Current thread|Thread) 0x[0-9a-f]+(?: \[[\w-]*\])? \(most recent call first\):"
+    r"|(?:Current thread|Thread) 0x[0-9a-f]+(?: \(most recent call first\):)?"
     r"|  <no Python frame>|  \.\.\.",
     re.ASCII,
 )
+_THREAD_NAME = re.compile(r"^((?:Current thread|Thread) 0x[0-9a-f]+) \[.*\](?= \()")
 _CRASHED_AT = re.compile(r'  File "(.*)", line (\d+) in ([\w.<>]+)')
 
 
 def _kept_of_trace(text: str) -> str:
     """Return what a report takes of the interpreter's own trace: which signal, and where every thread was."""
     kept: list[str] = []
-    for line in text.splitlines():
+    for whole in text.splitlines():
+        # Newer interpreters name each thread.
+        line = _THREAD_NAME.sub(r"\1", whole)
         if (place := _CRASHED_AT.fullmatch(line)) is not None:
             kept.append(f"  {place_of(place[1])}, line {place[2]}, in {place[3]}")
         elif _CRASHED.fullmatch(line):

@@ -7,6 +7,8 @@ import io
 import json
 import logging
 import os
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -34,6 +36,7 @@ from csp_desktop.system.outlines import outline
 from csp_desktop.system.paths import Folders, folders
 from csp_desktop.system.settings import SettingsFile
 
+ROOT = Path(__file__).resolve().parents[2]
 ANA = Person(home="/home/ana.ortiz", user="ana.ortiz")
 
 FAULTHANDLER = """Fatal Python error: Segmentation fault
@@ -222,12 +225,27 @@ def test_traces_of_crashes_are_told_without_folders(own: Folders) -> None:
     ]
     assert found["log/crash.log"].splitlines() == [
         "Fatal Python error: Segmentation fault",
-        "Current thread 0x00007f3c1b2c8740 [lane-read] (most recent call first):",
+        "Current thread 0x00007f3c1b2c8740 (most recent call first):",
         "  csp_desktop/storage/lists.py, line 93, in sizes",
         "  threading.py, line 1012, in run",
         "Thread 0x00007f3c1b2c8741 (most recent call first):",
         "  <no Python frame>",
     ]
+
+
+def test_the_trace_of_a_real_crash_is_understood(own: Folders) -> None:
+    crashing = (
+        "import faulthandler, sys; from pathlib import Path; from csp_desktop.system.crash_log import CrashLog\n"
+        "log = CrashLog(Path(sys.argv[1]))\n"
+        "def dies(): faulthandler._sigsegv()\n"
+        "dies()\n"
+    )
+    subprocess.run([sys.executable, "-c", crashing, str(own.log)], cwd=ROOT, capture_output=True, check=False)
+
+    lines = members(own)["log/crash.log"].splitlines()
+
+    assert any("most recent call first" in line for line in lines)
+    assert "  <string>, line 3, in dies" in lines
 
 
 def test_other_files_beside_the_log_stay_there(own: Folders) -> None:

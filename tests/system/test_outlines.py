@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -58,7 +59,9 @@ def test_an_outline_has_kind_and_places() -> None:
 
 
 def test_a_place_of_ours_is_named_by_its_file_in_the_package() -> None:
-    error = caught(partial(resources.resource, *(1,)))
+    wrong: Any = 1
+
+    error = caught(partial(resources.resource, wrong))
 
     assert re.search(r"^  csp_desktop/system/resources\.py, line \d+, in resource$", outline(error), re.MULTILINE)
 
