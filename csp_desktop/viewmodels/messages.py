@@ -513,6 +513,11 @@ def error_sentence(error: BaseException) -> str:
     """Return the sentence of an expected error, or the one that stands for a bug."""
     if isinstance(error, ExpectedError):
         return sentence(error.code, error.facts)
+    return bug_sentence()
+
+
+def bug_sentence() -> str:
+    """Return the sentence that stands for a bug."""
     return _translated(_BUG)
 
 

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     samples_left = Signal()
     folder_wanted = Signal()
     log_wanted = Signal()
+    report_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self) -> None:
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
         )
         self._end_relationship = self._action("customer", lambda: self._go_about(PlaceKind.END_RELATIONSHIP))
         self._log = self._action("help", self.log_wanted.emit)
+        self._report = self._action("help", self.report_wanted.emit)
         self._about = self._action("help", self.about_wanted.emit)
         self._about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -385,6 +387,7 @@ class MainWindow(QMainWindow):
         self._new_subscription.setText(self.tr("New &subscription…"))
         self._end_relationship.setText(self.tr("&Remove relationship…"))
         self._log.setText(self.tr("Open &log"))
+        self._report.setText(self.tr("Save a &report for support…"))
         self._about.setText(self.tr("&About CSP Desktop"))
         self._translate_samples()
 
