@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from csp_desktop import __version__
 from csp_desktop.bootstrap.rooms import Tools
@@ -21,6 +22,9 @@ from csp_desktop.system.logging import LogFile
 from csp_desktop.system.resources import resource
 from csp_desktop.viewmodels.navigator import PlaceKind
 from csp_desktop.viewmodels.updates import Updates
+
+WAIT_MILLISECONDS = 2_000
+"""How long to wait before trying again to tell of a version that was found while a dialog was open."""
 
 
 def make_updates(
@@ -45,5 +49,13 @@ def make_updates(
 def begin_updates(tools: Tools) -> None:
     """Look for a new version where the person chose so, and show it when one is found."""
     if tools.updates is not None:
-        tools.updates.found.connect(partial(tools.navigator.go, PlaceKind.UPDATES))
+        tools.updates.found.connect(partial(_show_when_free, tools))
         tools.updates.look_if_due()
+
+
+def _show_when_free(tools: Tools) -> None:
+    """Open the dialog, but never above a form that somebody fills in."""
+    if QApplication.activeModalWidget() is None:
+        tools.navigator.go(PlaceKind.UPDATES)
+    else:
+        QTimer.singleShot(WAIT_MILLISECONDS, tools.owner, partial(_show_when_free, tools))

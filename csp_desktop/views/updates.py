@@ -16,6 +16,10 @@ from csp_desktop.views.parts.label import Label, Voice
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 LINES_OF_FILES = 6
+SHORT_HEIGHT = 220
+"""Room for one sentence."""
+WHOLE_HEIGHT = 580
+"""Room for notes and files."""
 
 
 class UpdatesView(QDialog):
@@ -71,13 +75,13 @@ class UpdatesView(QDialog):
     def _lay_out(self) -> None:
         margin = scaled(PAGE_MARGIN)
         self.setMinimumWidth(scaled(520))
-        self.resize(scaled(680), scaled(520))
+        self.resize(scaled(680), scaled(SHORT_HEIGHT))
         self.files.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.files.setMaximumHeight(self.files.fontMetrics().lineSpacing() * LINES_OF_FILES + scaled(2 * SPACING))
         page = QWidget(self)
         page.setAutoFillBackground(True)
         page.setBackgroundRole(QPalette.ColorRole.Base)
-        body = QVBoxLayout(page)
+        self._body = body = QVBoxLayout(page)
         body.setContentsMargins(margin, scaled(2 * SPACING), margin, margin)
         body.setSpacing(scaled(SPACING + HALF))
         words = QVBoxLayout()
@@ -94,7 +98,7 @@ class UpdatesView(QDialog):
         body.addLayout(head)
         body.addWidget(self.files)
         body.addWidget(self.page)
-        body.addStretch(0)
+        body.addStretch(1)
         self.buttons.addButton(self.open_page, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.put_off, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.again, QDialogButtonBox.ButtonRole.ActionRole)
@@ -147,13 +151,17 @@ class UpdatesView(QDialog):
         for widget in (self.files_title, self.files, self.copy):
             widget.setVisible(bool(state.files))
         self.again.setVisible(state.stage is Stage.FAILED)
+        # Notes take the room that is left; without them it stays empty.
+        self._body.setStretch(self._body.count() - 1, 0 if has_release else 1)
+        if has_release and self.height() < scaled(SHORT_HEIGHT) + 1:
+            self.resize(self.width(), scaled(WHOLE_HEIGHT))
         self._point(has_release)
 
     def _point(self, has_release: bool) -> None:
         """Take the focus to what is most likely wanted, unless the person is somewhere already."""
         wanted = self.open_page if has_release else self.leave
         focus = self.focusWidget()
-        if focus is None or focus is self.leave or not focus.isVisibleTo(self):
+        if focus in (None, self.leave) or not focus.isVisibleTo(self):
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_open_page(self, address: str) -> None:
