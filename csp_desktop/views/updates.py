@@ -33,6 +33,7 @@ class UpdatesView(QDialog):
     def __init__(self, form: Updates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form
+        self._is_whole = False
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.title = Label("", Voice.TITLE, self)
         self.day = Label("", Voice.QUIET, self)
@@ -153,8 +154,9 @@ class UpdatesView(QDialog):
         self.again.setVisible(state.stage is Stage.FAILED)
         # Notes take the room that is left; without them it stays empty.
         self._body.setStretch(self._body.count() - 1, 0 if has_release else 1)
-        if has_release and self.height() < scaled(SHORT_HEIGHT) + 1:
-            self.resize(self.width(), scaled(WHOLE_HEIGHT))
+        if has_release and not self._is_whole:
+            self._is_whole = True
+            self.resize(self.width(), max(self.height(), scaled(WHOLE_HEIGHT)))
         self._point(has_release)
 
     def _point(self, has_release: bool) -> None:

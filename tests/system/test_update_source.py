@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_is_told(file: Path) -> None:
     assert caught.value.code is Code.UPDATE_SOURCE_BROKEN
 
 
-def test_a_checkout_is_not_configured() -> None:
-    from csp_desktop.system.resources import resource
+def test_a_releases_file_never_comes_into_the_repository() -> None:
+    ignored = (Path(__file__).resolve().parents[2] / ".gitignore").read_text(encoding="utf-8").splitlines()
 
-    assert not resource("updates.json").exists()
+    assert "resources/updates.json" in ignored
