@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from csp_desktop.bootstrap.bugs import Bugs
 from csp_desktop.bootstrap.rooms import Tools, make_rooms
 from csp_desktop.bootstrap.services import make_database, make_desk, make_imports
+from csp_desktop.bootstrap.updates import begin_updates, make_updates
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.qtkit.feed import Feed
 from csp_desktop.qtkit.lane import Lane
@@ -59,6 +60,7 @@ class House:
             tools.jobs.submit(tools.owner, tools.imports.fill_with_samples, _done, failed)
         if file is not None:
             self.tools.navigator.go(PlaceKind.IMPORT, str(file))
+        begin_updates(self.tools)
 
     def choose_language(self, code: str) -> None:
         """Keep another language; every screen hears of it."""
@@ -142,6 +144,7 @@ def build_house(
             is_demo=is_demo,
             owner=owner,
             explore=explore,
+            updates=make_updates(preferences, desk.clock, jobs, write, log, owner),
         )
         rooms = make_rooms(tools)
         return House(rooms, tools, service, opening.pop_all(), window, warning)
