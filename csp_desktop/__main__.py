@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -10,7 +11,7 @@ from csp_desktop.cli.arguments import read_arguments
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was said on the command line; returns the exit code."""
-    options = read_arguments(sys.argv[1:] if arguments is None else arguments)
+    options = read_arguments(sys.argv[1:] if arguments is None else arguments, os.environ)
     if options.catalog is not None:
         from csp_desktop.bootstrap.command import run_command
 

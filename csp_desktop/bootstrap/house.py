@@ -59,8 +59,12 @@ class House:
             failed = partial(_on_failed, self.window)
             tools.jobs.submit(tools.owner, tools.imports.fill_with_samples, _done, failed)
         if file is not None:
-            self.tools.navigator.go(PlaceKind.IMPORT, str(file))
+            self.open(file)
         begin_updates(self.tools)
+
+    def open(self, file: Path) -> None:
+        """Offer to import a file."""
+        self.tools.navigator.go(PlaceKind.IMPORT, str(file))
 
     def choose_language(self, code: str) -> None:
         """Keep another language; every screen hears of it."""

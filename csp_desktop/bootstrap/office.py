@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -13,9 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from csp_desktop import __version__
 from csp_desktop.bootstrap.bugs import Bugs
+from csp_desktop.bootstrap.opened_files import OpenedFiles
 from csp_desktop.cli.arguments import Options
-from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.errors import ExpectedError, Unavailable
+from csp_desktop.qtkit.single_instance import SingleInstance
 from csp_desktop.services.ports.settings import Settings
+from csp_desktop.system.foreground import show_tokens
 from csp_desktop.system.paths import folders
 from csp_desktop.system.resources import resource
 from csp_desktop.system.settings import SettingsFile
@@ -36,10 +42,22 @@ SIGNAL_MILLISECONDS = 200
 
 
 def run_window(options: Options) -> int:
-    """Open the window; returns the exit code when it was closed."""
+    """Open the window, or bring the one to the front that is open already; returns the exit code."""
     app = make_application()
     end_on_signals(app)
-    office = Office(app, options)
+    try:
+        instance = SingleInstance(folders(options.data_dir, demo=options.is_demo).data)
+    except ExpectedError:
+        # The window says why the folder cannot be used.
+        instance = None
+    if instance is not None and not instance.take():
+        from csp_desktop.bootstrap.second_start import hand_over
+
+        if hand_over(app, instance, options):
+            return 0
+    office = Office(app, options, instance)
+    files = OpenedFiles(app)
+    files.opened.connect(office.open_file)
     # Queued, so that the painted skeleton is on its way to the screen before anything heavy is loaded.
     office.window.painted.connect(office.move_in, Qt.ConnectionType.QueuedConnection)
     try:
@@ -66,11 +84,14 @@ class Office:
 
     Args:
         options: What was said on the command line.
+        instance: Holds the folder of the data already; None where nobody has asked yet.
     """
 
-    def __init__(self, app: QApplication, options: Options) -> None:
+    def __init__(self, app: QApplication, options: Options, instance: SingleInstance | None = None) -> None:
         self._app = app
         self._options = options
+        self._instance = instance
+        self._file = options.file
         self._is_demo = options.is_demo
         self._house: House | None = None
         self._settings = self._early_settings()
@@ -103,6 +124,8 @@ class Office:
 
         try:
             own = folders(self._options.data_dir, demo=self._is_demo)
+            if self._instance is None:
+                self._instance = _held(own.data)
             self._house = build_house(
                 own, self.window, self._bugs, is_demo=self._is_demo, explore=self._on_samples_wanted
             )
@@ -111,8 +134,18 @@ class Office:
             return
         self._house.rooms.frame.settings_changed.connect(self._apply)
         self.window.furnish(self._house.rooms)
-        self._house.begin(self._options.file)
+        file, self._file = self._file, None
+        self._house.begin(file)
+        QTimer.singleShot(0, self._listen)
         QTimer.singleShot(0, _settle_memory)
+
+    def open_file(self, file: Path) -> None:
+        """Offer to import a file that the system passes on; kept until the house stands."""
+        if self._house is None:
+            self._file = file
+            return
+        self.window.come_to_front()
+        self._house.open(file)
 
     def close(self) -> None:
         """Close the house."""
@@ -124,8 +157,27 @@ class Office:
     def retire(self) -> None:
         """Close the house and speak no more: the program ends."""
         self.close()
+        self._let_go()
         self._bugs.close()
         self._language.fall_silent()
+
+    def _let_go(self) -> None:
+        if self._instance is not None:
+            self._instance.close()
+            self._instance.deleteLater()
+            self._instance = None
+
+    def _listen(self) -> None:
+        """Hear of later starts; after the first page, because it loads Qt's network."""
+        if self._instance is not None and self._house is not None:
+            self._instance.asked.connect(self._on_asked)
+            self._instance.listen()
+
+    def _on_asked(self, message: dict[str, str]) -> None:
+        show_tokens(message)
+        self.window.come_to_front()
+        if message.get("open") and self._house is not None:
+            self._house.open(Path(message["open"]))
 
     def _early_settings(self) -> Settings:
         """Language and appearance before the first paint; whatever is wrong is told when the house is built."""
@@ -202,12 +254,33 @@ class Office:
 
     def _move(self, *, is_demo: bool) -> None:
         # Not from within a slot of what is about to go.
-        self._is_demo = is_demo
-        QTimer.singleShot(0, self._move_now)
+        QTimer.singleShot(0, partial(self._move_now, is_demo))
 
-    def _move_now(self) -> None:
+    def _move_now(self, is_demo: bool) -> None:
+        """Go over to other data, and stay where that is open in another window."""
+        from csp_desktop.viewmodels.messages import error_sentence
+
+        try:
+            instance = _held(folders(self._options.data_dir, demo=is_demo).data)
+        except ExpectedError as error:
+            self.window.show_failure(error_sentence(error), None)
+            return
         self.close()
+        self._let_go()
+        self._instance, self._is_demo = instance, is_demo
         self.move_in()
+
+
+def _held(folder: Path) -> SingleInstance:
+    """Hold a folder of data, so that no second window changes it.
+
+    Raises:
+        Unavailable: ``DATA_IN_USE``.
+    """
+    instance = SingleInstance(folder)
+    if not instance.take():
+        raise Unavailable(Code.DATA_IN_USE, computer=instance.holder)
+    return instance
 
 
 def end_on_signals(app: QApplication) -> None:

@@ -66,6 +66,8 @@ def _write(options: Options, is_demo: bool, screen: Screen, path: Path, outlines
     # The folders are asked for here: where they cannot be had, the person who saves is told.
     own = folders(options.data_dir, demo=is_demo)
     kind = DataKind.PLATFORM if options.data_dir is None else DataKind.NAMED
+    if options.is_portable:
+        kind = DataKind.PORTABLE
     save_report(
         path,
         own,

@@ -186,6 +186,7 @@ class Code(StrEnum):
     DATABASE_UNAVAILABLE = "database_unavailable"
     DISK_FULL = "disk_full"
     FOLDER_UNAVAILABLE = "folder_unavailable"
+    DATA_IN_USE = "data_in_use"
     RECORD_MISSING = "record_missing"
     RECORD_MOVED_ON = "record_moved_on"
     GATEWAY_ABSENT = "gateway_absent"

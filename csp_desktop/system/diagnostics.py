@@ -57,6 +57,7 @@ class DataKind(StrEnum):
 
     PLATFORM = "platform"
     NAMED = "--data-dir"
+    PORTABLE = "portable"
     SAMPLES = "samples"
 
 

@@ -337,6 +337,11 @@ MESSAGES: dict[Code, object] = {
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "messages", "The disk is full. Nothing was changed, and what you typed is still here. Free space and try again."
     ),
+    Code.DATA_IN_USE: QT_TRANSLATE_NOOP(
+        "messages",
+        "This data is open in another window of CSP Desktop (computer: {computer}). Nothing was changed. "
+        "Close that window, then try again.",
+    ),
     Code.FOLDER_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "messages", "The folder {folder} cannot be used. Nothing was changed. Choose another with --data-dir."
     ),

@@ -164,6 +164,14 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def come_to_front(self) -> None:
+        """Show the window before all others: somebody asked for the program again."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_notice(self, text: str) -> None:
         """Tell something that hinders nothing."""
         self.show_failure(text, None)

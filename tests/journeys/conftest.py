@@ -22,6 +22,10 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     offices: list[Office] = []
 
     def start_program(*, is_demo: bool = False, data_dir: Path | None = None, language: str = "en") -> Person:
+        # Who starts again has closed the window before: only one may hold the data.
+        for earlier in offices:
+            earlier.retire()
+            earlier.window.close()
         options = Options(data_dir=data_dir or tmp_path, is_demo=is_demo, language=language)
         office = Office(qapp, options)
         offices.append(office)
