@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import site
 import sys
 from pathlib import Path
 
@@ -207,7 +208,7 @@ def test_a_folder_that_is_no_bundle_is_told(tmp_path: Path) -> None:
 def test_python_without_its_text_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
     monkeypatch.setattr("sysconfig.get_path", lambda _name: str(tmp_path))
-    monkeypatch.setattr(third_party.site, "__file__", str(tmp_path / "site.py"))
+    monkeypatch.setattr(site, "__file__", str(tmp_path / "site.py"))
     monkeypatch.setattr(third_party, "SYSTEM_TEXTS", tmp_path)
 
     with pytest.raises(SystemExit, match="Python brings no licence text"):
