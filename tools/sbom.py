@@ -35,7 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from csp_desktop import __version__  # noqa: E402 - after the line above
-from tools import third_party  # noqa: E402
+from tools import third_party  # noqa: E402 - after the line above
 
 Component = dict[str, Any]
 

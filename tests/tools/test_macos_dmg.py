@@ -94,9 +94,6 @@ def test_an_image_is_let_go_even_where_the_program_fails(
     with pytest.raises(SystemExit, match="failed"):
         macos_dmg.try_image(tmp_path / "x.dmg", tmp_path / "report.json", signed)
 
-    assert [command[:2] for command in given if command[0] == "hdiutil"] == [
-        ["hdiutil", "attach"],
-        ["hdiutil", "detach"],
-    ]
+    assert [command[1] for command in given if command[0] == "hdiutil"] == ["attach", "detach"]
     assert ("spctl" in {command[0] for command in given}) is signed
     assert "it failed" in capsys.readouterr().out

@@ -19,25 +19,48 @@ needs_osslsigncode = pytest.mark.skipif(
 
 def throw_away_certificate(folder: Path, password: str) -> bytes:
     key, certificate, both = folder / "key.pem", folder / "certificate.pem", folder / "both.pfx"
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Throw away"]
-    extra = ["-addext", "extendedKeyUsage=codeSigning"]
+    make: list[str | Path] = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=Throw away",
+    ]
+    extra: list[str | Path] = ["-addext", "extendedKeyUsage=codeSigning"]
     subprocess.run([*make, *extra, "-keyout", key, "-out", certificate], check=True, capture_output=True)
-    pack = ["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-passout", f"pass:{password}"]
+    pack: list[str | Path] = [
+        "openssl",
+        "pkcs12",
+        "-export",
+        "-inkey",
+        key,
+        "-in",
+        certificate,
+        "-passout",
+        f"pass:{password}",
+    ]
     subprocess.run([*pack, "-out", both], check=True, capture_output=True)
     return both.read_bytes()
 
 
 def windows_program(folder: Path) -> Path:
-    """Return a real Windows program: one of those that come with Python's packages."""
-    source = next(Path(path) for entry in sys.path for path in Path(entry).glob("setuptools/*.exe"))
-    return Path(shutil.copy(source, folder / "program.exe"))
+    """Return a real Windows program: one of those that come with Python's tools."""
+    names = ("setuptools/*64.exe", "pip/_vendor/distlib/*64.exe")
+    found = [path for entry in sys.path for name in names for path in Path(entry).glob(name)]
+    if not found:
+        pytest.skip("neither setuptools nor pip is installed, which bring Windows programs")
+    return Path(shutil.copy(found[0], folder / "program.exe"))
 
 
 @needs_osslsigncode
 def test_a_program_is_signed_in_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(
-        sign_windows.CERTIFICATE, base64.b64encode(throw_away_certificate(tmp_path, "pass word")).decode()
-    )
+    certificate = base64.b64encode(throw_away_certificate(tmp_path, "pass word"))
+    monkeypatch.setenv(sign_windows.CERTIFICATE, certificate.decode())
     monkeypatch.setenv(sign_windows.PASSWORD, "pass word")
     program = windows_program(tmp_path)
     before = program.read_bytes()
@@ -53,7 +76,8 @@ def test_a_program_is_signed_in_its_place(tmp_path: Path, monkeypatch: pytest.Mo
 
 @needs_osslsigncode
 def test_a_wrong_password_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(sign_windows.CERTIFICATE, base64.b64encode(throw_away_certificate(tmp_path, "right")).decode())
+    certificate = base64.b64encode(throw_away_certificate(tmp_path, "right"))
+    monkeypatch.setenv(sign_windows.CERTIFICATE, certificate.decode())
     monkeypatch.setenv(sign_windows.PASSWORD, "wrong")
     program = windows_program(tmp_path)
     before = program.read_bytes()
