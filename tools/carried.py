@@ -38,7 +38,7 @@ class Library:
 
 INSIDE_QT = (
     Part("ICU, beside Qt on Linux", "Qt Core", "Unicode-3.0", "Unicode, Inc."),
-    Part("PCRE2", "Qt Core", "BSD-3-Clause with PCRE2's exception", "University of Cambridge, P. Hazel, Z. Herczeg"),
+    Part("PCRE2", "Qt Core", "BSD-3-Clause, with an exception", "University of Cambridge, P. Hazel and others"),
     Part("SLJIT of PCRE2", "Qt Core", "BSD-2-Clause", "Zoltan Herczeg"),
     Part("zlib", "Qt Core", "Zlib", "Jean-loup Gailly and Mark Adler"),
     Part("double-conversion", "Qt Core", "BSD-3-Clause", "the V8 project authors"),
@@ -55,7 +55,7 @@ INSIDE_QT = (
     Part("FreeType's BDF and PCF fonts", "Qt Gui", "MIT, MIT-open-group", "F. Z. Nardelli, The Open Group"),
     Part("HarfBuzz", "Qt Gui", "MIT", "Google, Red Hat and others"),
     Part("libpng", "Qt Gui", "libpng-2.0", "The PNG Reference Library Authors"),
-    Part("libjpeg-turbo", "Qt Gui", "IJG, BSD-3-Clause", "the Independent JPEG Group, D. R. Commander and others"),
+    Part("libjpeg-turbo", "Qt Gui", "IJG, BSD-3-Clause", "the Independent JPEG Group, D. R. Commander"),
     Part("MD4C", "Qt Gui", "MIT", "Martin Mitáš"),
     Part("Emoji segmenter", "Qt Gui", "Apache-2.0", "Google LLC"),
     Part("Pixman", "Qt Gui", "MIT", "Nokia Corporation"),

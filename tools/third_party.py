@@ -83,11 +83,9 @@ of them was changed. CSP Desktop is linked to them dynamically: each library is 
 changed build of the same version puts its files in the place of ours. Nothing in the program, its licence or its
 packages forbids that, nor to take the program apart while debugging such a change.
 
-| Bundle | Qt's libraries | Qt's plugins |
-|---|---|---|
-| Windows | `_internal/PySide6/Qt6*.dll` | `_internal/PySide6/plugins` |
-| Linux | `_internal/PySide6/Qt/lib` | `_internal/PySide6/Qt/plugins` |
-| macOS | `Contents/Frameworks/PySide6/Qt/lib` | `Contents/Frameworks/PySide6/Qt/plugins` |
+- Windows: `_internal/PySide6/Qt6*.dll`, plugins in `_internal/PySide6/plugins`
+- Linux: `_internal/PySide6/Qt/lib`, plugins in `_internal/PySide6/Qt/plugins`
+- macOS: `Contents/Frameworks/PySide6/Qt/lib`, plugins in `Contents/Frameworks/PySide6/Qt/plugins`
 
 The libraries of PySide6 and Shiboken are in the folders `PySide6` and `shiboken6` of the same place. On Windows and
 Linux that is all. macOS checks that an app is as it was signed: after the exchange sign your copy again, with
@@ -229,9 +227,11 @@ def render() -> str:
     lines = [
         "# What CSP Desktop stands on",
         "",
-        "Written by `tools/third_party.py`; do not edit. CSP Desktop is under the [MIT licence](LICENSE). What comes",
-        "with it is under the licences below. In a bundle their texts are in the folder `licences`; from source they",
-        "lie in each package's own folder and in `resources/licences`.",
+        "<!-- Written by tools/third_party.py; do not edit. -->",
+        "",
+        "CSP Desktop is under the [MIT licence](LICENSE). What comes with it is under the licences below. In a bundle",
+        "their texts are in the folder `licences`; from source they lie in each package's own folder and in",
+        "`resources/licences`.",
         "",
         "## Packages",
         "",
