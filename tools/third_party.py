@@ -3,7 +3,7 @@
 Takes the pinned versions from ``requirements.txt`` and each licence from the installed package's own metadata, and
 refuses a licence that was never judged. ``--check`` writes nothing and ends with 1 where the file is stale.
 ``--texts FOLDER`` collects the licence texts that travel with a bundle. ``--bundle FOLDER`` refuses a bundle with a
-shared library whose licence was never judged.
+shared library or Python module whose licence was never judged.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ from tools import carried  # noqa: E402 - after the line above
 TARGET = ROOT / "THIRD_PARTY.md"
 KEPT_TEXTS = ROOT / "resources" / "licences"
 SYSTEM_TEXTS = Path("/usr/share/doc")
+BUNDLE_MODULES = ("_pyi_rth_utils", "pyimod02_importers")
+"""Modules of PyInstaller that serve the start."""
+
 MUST_TRAVEL = ("LGPL-3.0.txt", "GPL-3.0.txt", "Apache-2.0.txt", "python/LICENSE.txt", "inside-qt/freetype.txt")
 
 COPYLEFT = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
@@ -336,6 +339,39 @@ def libraries_of(bundle: Path) -> list[str]:
     return sorted(file for file in files if carried.is_library(file))
 
 
+def modules_of(bundle: Path) -> set[str]:
+    """Return the top-level Python modules inside a bundle's program.
+
+    Raises:
+        SystemExit: The bundle has no program, or PyInstaller is not installed, which made it.
+    """
+    try:
+        from PyInstaller.archive.readers import CArchiveReader
+    except ImportError:
+        raise SystemExit("PyInstaller is missing. Install requirements-bundle.txt to judge a bundle.") from None
+    names = ("csp-desktop", "csp-desktop.exe", "Contents/MacOS/csp-desktop")
+    program = next((bundle / name for name in names if (bundle / name).is_file()), None)
+    if program is None:
+        raise SystemExit(f"{bundle} is no bundle: it has no program.")
+    archive = CArchiveReader(str(program))
+    inner = next(name for name in archive.toc if name.startswith("PYZ"))
+    return {str(name).partition(".")[0] for name in archive.open_embedded_archive(inner).toc}
+
+
+def judge_modules(modules: Iterable[str]) -> list[str]:
+    """Return the top-level modules that are neither Python's, nor ours, nor of a package that was judged."""
+    owners = metadata.packages_distributions()
+    judged = {package.name for package in runtime_packages()}
+    own = {"csp_desktop", *sys.stdlib_module_names, *BUNDLE_MODULES}
+    return sorted(
+        name
+        for name in set(modules) - own
+        if not {canonicalize_name(owner) for owner in owners.get(name, ())} & judged
+        # Python names some of its modules after the system, which no list holds.
+        and not name.startswith("_sysconfigdata_")
+    )
+
+
 def judge_bundle(bundle: Path) -> list[str]:
     """Return what keeps a bundle from being given away: libraries nobody judged, texts that are missing."""
     libraries = libraries_of(bundle)
@@ -364,6 +400,9 @@ def main(arguments: list[str]) -> int:
         return 0
     if options.bundle:
         problems = judge_bundle(options.bundle)
+        problems += [
+            f"nobody judged the licence of the module {name}" for name in judge_modules(modules_of(options.bundle))
+        ]
         print("\n".join(problems) or f"{len(libraries_of(options.bundle))} libraries, all judged")
         return 1 if problems else 0
     text = render()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import site
 import sys
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -189,7 +191,6 @@ def test_a_bundle_with_a_library_nobody_judged_stays(tmp_path: Path, inside: str
         "nobody judged the licence of libreadline.so.8",
         "the licence text LGPL-3.0.txt is missing",
     ]
-    assert third_party.main(["--bundle", str(tmp_path)]) == 1
 
 
 def test_a_bundle_without_texts_stays(tmp_path: Path) -> None:
@@ -213,3 +214,39 @@ def test_python_without_its_text_is_refused(tmp_path: Path, monkeypatch: pytest.
 
     with pytest.raises(SystemExit, match="Python brings no licence text"):
         third_party.python_text()
+
+
+def test_a_python_module_that_nobody_judged_is_told(installed: Path) -> None:
+    install(installed, "License-Expression: GPL-3.0-only")
+    place = installed / "stranger-1.0.dist-info"
+    (place / "top_level.txt").write_text("stranger\n")
+
+    modules = ["json", "csp_desktop", "peewee", "playhouse", "PySide6", "nacl", "_pyi_rth_utils", "pytest", "stranger"]
+
+    assert third_party.judge_modules(modules) == ["pytest", "stranger"]
+
+
+def test_a_bundle_is_judged_by_its_libraries_and_its_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "_internal").mkdir()
+    (tmp_path / "_internal" / "libz.so.1").write_bytes(b"")
+    third_party.collect_texts(tmp_path / "licences")
+    monkeypatch.setattr(third_party, "modules_of", lambda _bundle: {"peewee"})
+    before = third_party.main(["--bundle", str(tmp_path)])
+    monkeypatch.setattr(third_party, "modules_of", lambda _bundle: {"peewee", "pytest"})
+
+    after = third_party.main(["--bundle", str(tmp_path)])
+
+    assert (before, after) == (0, 1)
+    assert "nobody judged the licence of the module pytest" in capsys.readouterr().out
+
+
+def test_a_bundle_without_its_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readers = SimpleNamespace(CArchiveReader=None)
+    monkeypatch.setitem(sys.modules, "PyInstaller", ModuleType("PyInstaller"))
+    monkeypatch.setitem(sys.modules, "PyInstaller.archive", ModuleType("PyInstaller.archive"))
+    monkeypatch.setitem(sys.modules, "PyInstaller.archive.readers", cast(ModuleType, readers))
+
+    with pytest.raises(SystemExit, match="it has no program"):
+        third_party.modules_of(tmp_path)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
 
+from csp_desktop import __version__
 from tools import carried, macos_dmg, sign_windows, start
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -212,3 +217,126 @@ def test_the_python_of_bundles_is_one_that_the_notices_know() -> None:
 
     assert python in load("check.yml")["jobs"]["check"]["strategy"]["matrix"]["python"]
     assert f"libpython{python}" in carried.WITH_PYTHON[0].debian
+
+
+def run_step(job: str, name: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a step's own lines in a folder, as a runner would; what it puts out lies in ``output`` there."""
+    (lines,) = (step["run"] for step in jobs("release.yml")[job]["steps"] if step.get("name") == name)
+    given = {"PATH": os.environ["PATH"], "GITHUB_OUTPUT": str(folder / "output"), **environment}
+    return subprocess.run(
+        ["bash", "-e", "-c", lines], cwd=folder, env=given, capture_output=True, text=True, check=False
+    )
+
+
+needs_bash = pytest.mark.skipif(sys.platform == "win32", reason="a runner's bash on Windows is another one")
+
+
+@needs_bash
+@pytest.mark.parametrize(
+    ("kind", "tag", "is_well"), [("tag", f"v{__version__}", True), ("tag", "v0.0.0", False), ("branch", "main", True)]
+)
+def test_a_tag_that_names_another_version_ends_it(tmp_path: Path, kind: str, tag: str, is_well: bool) -> None:
+    (tmp_path / "csp_desktop").mkdir()
+    shutil.copy(ROOT / "csp_desktop" / "__init__.py", tmp_path / "csp_desktop")
+
+    done = run_step("version", "The tag names the version of the source", tmp_path, KIND=kind, NAME=tag)
+
+    assert (done.returncode == 0) is is_well, done.stderr
+    assert not is_well or (tmp_path / "output").read_text(encoding="utf-8") == f"version={__version__}\n"
+
+
+@needs_bash
+@pytest.mark.parametrize("job", ["windows-setup", "macos"])
+@pytest.mark.parametrize(("how_many", "answer"), [("all", "signed=yes\n"), ("none", "signed=no\n"), ("one", "")])
+def test_half_a_certificate_is_an_error_and_none_is_told(tmp_path: Path, job: str, how_many: str, answer: str) -> None:
+    (step,) = (step for step in jobs("release.yml")[job]["steps"] if step.get("id") == "certificate")
+    names = list(step["env"])
+    chosen = {"all": names, "none": [], "one": names[:1]}[how_many]
+
+    done = run_step(job, step["name"], tmp_path, **{name: "x" if name in chosen else "" for name in names})
+
+    assert (done.returncode == 0) is bool(answer)
+    assert not answer or (tmp_path / "output").read_text(encoding="utf-8") == answer
+
+
+@needs_bash
+def test_what_is_not_signed_says_so_in_its_name(tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    for name in ("CSP-Desktop-Setup-1.2.3.exe", "CSP-Desktop-1.2.3.msi"):
+        (tmp_path / "dist" / name).write_bytes(b"")
+
+    done = run_step("windows-setup", "Say in the names that they are not signed", tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert sorted(file.name for file in (tmp_path / "dist").iterdir()) == [
+        "CSP-Desktop-1.2.3-unsigned.msi",
+        "CSP-Desktop-Setup-1.2.3-unsigned.exe",
+    ]
+
+
+@needs_bash
+@pytest.mark.parametrize(("version", "is_well"), [("1.2.3", True), ("1.2", False), ("9.9.9", False)])
+def test_the_words_of_a_release_are_its_section_of_the_changes(tmp_path: Path, version: str, is_well: bool) -> None:
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("third_party.py", "sbom.py"):
+        (tools / name).write_text("", encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    for name in ("LICENSE", "THIRD_PARTY.md"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+    changes = (
+        "# Changes\n\n## [Unreleased]\n\n## [1.2.3] - 2026-12-01\n\n- News.\n\n### Fixed\n\n## [1.2.2]\n\n- Old.\n"
+    )
+    (tmp_path / "CHANGELOG.md").write_text(changes, encoding="utf-8")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python").symlink_to(sys.executable)
+
+    name = "What it is made of, licences, notes"
+    done = run_step("publish", name, tmp_path, VERSION=version, PATH=f"{tmp_path}/bin:{os.environ['PATH']}")
+
+    assert (done.returncode == 0) is is_well, done.stderr
+    assert not is_well or (tmp_path / "notes.md").read_text(encoding="utf-8").split() == ["-", "News.", "###", "Fixed"]
+
+
+@needs_bash
+def test_the_configuration_of_news_is_json(tmp_path: Path) -> None:
+    (tmp_path / "resources").mkdir()
+
+    done = run_step(
+        "linux", "Where the program looks for new versions", tmp_path, ADDRESS="https://a/b", UPDATE_PUBLIC_KEY="k="
+    )
+
+    written = json.loads((tmp_path / "resources" / "updates.json").read_text(encoding="utf-8"))
+    assert done.returncode == 0
+    assert written == {"address": "https://a/b", "public_key": "k="}
+
+
+@needs_bash
+def test_every_step_of_bash_is_well_formed() -> None:
+    for name in FILES:
+        for _, step in steps(name):
+            if "run" in step and step.get("shell") != "pwsh":
+                done = subprocess.run(["bash", "-n", "-c", step["run"]], capture_output=True, text=True, check=False)
+                assert done.returncode == 0, done.stderr
+
+
+def test_the_version_is_the_same_in_both_its_places() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert project["version"] == __version__
+
+
+def test_the_handbook_names_every_action_secret_runner_and_file() -> None:
+    handbook = (ROOT / "docs" / "releasing.md").read_text(encoding="utf-8")
+    text = (FOLDER / "release.yml").read_text(encoding="utf-8")
+
+    for line in {line for name in FILES for line in PINNED.findall((FOLDER / name).read_text(encoding="utf-8"))}:
+        action, commit, version = re.split(r"@| # ", line)
+        assert f"| {action} | {version} | `{commit}` |" in handbook
+    names = {*re.findall(r"(?:secrets|vars)\.([A-Z_0-9]+)", text), *re.findall(r"tools/(?!start)\w+\.py", text)} - {
+        "tools/bundle.py",
+        "tools/linux_packages.py",
+        "tools/windows_setup.py",
+        "tools/try_setup.py",
+    }
+    assert [name for name in sorted(names) if f"`{name}" not in handbook] == []
