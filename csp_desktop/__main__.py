@@ -15,6 +15,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from csp_desktop.bootstrap.command import run_command
 
         return run_command(options)
+    if options.selftest is not None:
+        from csp_desktop.selftest.run import run_selftest
+
+        return run_selftest(options)
     from csp_desktop.bootstrap.office import run_window
 
     return run_window(options)

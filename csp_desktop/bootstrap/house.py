@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject
 
+from csp_desktop.bootstrap.bugs import Bugs
 from csp_desktop.bootstrap.rooms import Tools, make_rooms
 from csp_desktop.bootstrap.services import make_database, make_desk, make_imports
+from csp_desktop.bootstrap.updates import begin_updates, make_updates
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.qtkit.feed import Feed
 from csp_desktop.qtkit.lane import Lane
@@ -23,6 +23,7 @@ from csp_desktop.services.preferences import Preferences, PreferenceService
 from csp_desktop.storage.database import Database
 from csp_desktop.storage.lists import SqlLists
 from csp_desktop.system.countries import CountryBook
+from csp_desktop.system.crash_log import CrashLog
 from csp_desktop.system.logging import LogFile
 from csp_desktop.system.paths import Folders
 from csp_desktop.system.settings import SettingsFile
@@ -59,6 +60,7 @@ class House:
             tools.jobs.submit(tools.owner, tools.imports.fill_with_samples, _done, failed)
         if file is not None:
             self.tools.navigator.go(PlaceKind.IMPORT, str(file))
+        begin_updates(self.tools)
 
     def choose_language(self, code: str) -> None:
         """Keep another language; every screen hears of it."""
@@ -80,6 +82,7 @@ class House:
 def build_house(
     own: Folders,
     window: MainWindow,
+    bugs: Bugs,
     *,
     is_demo: bool,
     explore: Callable[[], None],
@@ -87,6 +90,7 @@ def build_house(
     """Build everything behind the window.
 
     Args:
+        bugs: Writes into the log while it is open.
         explore: Goes over to the sample data.
 
     Raises:
@@ -95,8 +99,13 @@ def build_house(
     with ExitStack() as opening:
         log = LogFile(own.log)
         opening.callback(log.close)
-        opening.callback(setattr, sys, "excepthook", sys.excepthook)
-        sys.excepthook = partial(_on_bug, log, window)
+        opening.callback(bugs.write_to, None)
+        bugs.write_to(log)
+        try:
+            opening.callback(CrashLog(own.log).close)
+        except ExpectedError as error:
+            # Work goes on without it.
+            log.expected(error)
         kept = SettingsFile(own.settings)
         preferences = Preferences(kept)
         warning = "" if kept.warning is None else sentence(kept.warning)
@@ -135,6 +144,7 @@ def build_house(
             is_demo=is_demo,
             owner=owner,
             explore=explore,
+            updates=make_updates(preferences, desk.clock, jobs, write, log, owner),
         )
         rooms = make_rooms(tools)
         return House(rooms, tools, service, opening.pop_all(), window, warning)
@@ -160,24 +170,6 @@ def _write_down(log: LogFile, error: BaseException) -> None:
     """Give an expected failure its line in the log; a bug comes back as an exception and is written there."""
     if isinstance(error, ExpectedError):
         log.expected(error)
-
-
-def _on_bug(
-    log: LogFile,
-    window: MainWindow,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    """Tell what nobody expected: to the log with all details, to the person with what it means."""
-    if issubclass(kind, KeyboardInterrupt):
-        window.close()
-        return
-    log.bug(error.with_traceback(trace))
-    # A windowed bundle has no terminal; whoever started from one sees it there too.
-    if sys.stderr is not None:
-        sys.__excepthook__(kind, error, trace)
-    window.show_failure(error_sentence(error), None)
 
 
 def _on_failed(window: MainWindow, error: BaseException) -> None:

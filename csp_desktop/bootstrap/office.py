@@ -8,10 +8,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from csp_desktop import __version__
+from csp_desktop.bootstrap.bugs import Bugs
 from csp_desktop.cli.arguments import Options
 from csp_desktop.domain.errors import ExpectedError
 from csp_desktop.services.ports.settings import Settings
@@ -24,6 +25,8 @@ from csp_desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from csp_desktop.bootstrap.house import House
+    from csp_desktop.system.logging import LogFile
+    from csp_desktop.viewmodels.crash import Crash
 
 SWITCH_SECONDS = 0.0005
 """How long a busy lane may keep the GUI thread from the interpreter: a tenth of Python's own choice."""
@@ -34,13 +37,7 @@ SIGNAL_MILLISECONDS = 200
 
 def run_window(options: Options) -> int:
     """Open the window; returns the exit code when it was closed."""
-    # Collecting while everything is built finds nothing and costs a tenth of the start.
-    gc.disable()
-    sys.setswitchinterval(SWITCH_SECONDS)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("CSP Desktop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("csp-desktop")
+    app = make_application()
     end_on_signals(app)
     office = Office(app, options)
     # Queued, so that the painted skeleton is on its way to the screen before anything heavy is loaded.
@@ -49,6 +46,19 @@ def run_window(options: Options) -> int:
         return app.exec()
     finally:
         office.retire()
+
+
+def make_application() -> QApplication:
+    """Return the application, named and with its picture."""
+    # Collecting while everything is built finds nothing and costs a tenth of the start.
+    gc.disable()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("CSP Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("csp-desktop")
+    app.setWindowIcon(QIcon(str(resource("icons", "csp-desktop.png"))))
+    return app
 
 
 class Office:
@@ -69,6 +79,7 @@ class Office:
         self._language.switch(self._spoken)
         dress(app, self._settings.appearance.value)
         self.window = MainWindow()
+        self._bugs = Bugs(self.window, self._make_crash, self._open_log)
         self.window.mark_choices(self._spoken, self._settings.appearance.value)
         self.window.samples_wanted.connect(self._on_samples_wanted)
         self.window.samples_left.connect(self._on_samples_left)
@@ -76,6 +87,7 @@ class Office:
         self.window.appearance_chosen.connect(self._on_appearance)
         self.window.folder_wanted.connect(self._on_folder)
         self.window.log_wanted.connect(self._on_log)
+        self.window.report_wanted.connect(self._on_report)
         self.window.about_wanted.connect(self._on_about)
         self.window.show()
 
@@ -91,7 +103,9 @@ class Office:
 
         try:
             own = folders(self._options.data_dir, demo=self._is_demo)
-            self._house = build_house(own, self.window, is_demo=self._is_demo, explore=self._on_samples_wanted)
+            self._house = build_house(
+                own, self.window, self._bugs, is_demo=self._is_demo, explore=self._on_samples_wanted
+            )
         except ExpectedError as error:
             self.window.show_failure(error_sentence(error), self.move_in)
             return
@@ -110,6 +124,7 @@ class Office:
     def retire(self) -> None:
         """Close the house and speak no more: the program ends."""
         self.close()
+        self._bugs.close()
         self._language.fall_silent()
 
     def _early_settings(self) -> Settings:
@@ -147,6 +162,32 @@ class Office:
     def _on_log(self) -> None:
         if self._house is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.tools.own.log)))
+
+    def _on_report(self) -> None:
+        from csp_desktop.bootstrap.reports import make_report
+        from csp_desktop.views.report import SupportReportView
+
+        jobs = None if self._house is None else self._house.tools.jobs
+        SupportReportView(make_report(self._options, jobs, is_demo=self._is_demo), self.window).open()
+
+    def _make_crash(self, outline: str) -> Crash:
+        from csp_desktop.bootstrap.reports import make_crash
+
+        jobs = None if self._house is None else self._house.tools.jobs
+        crash = make_crash(self._options, jobs, is_demo=self._is_demo, outline=outline)
+        # Not from within a slot of the dialog that is about to go.
+        crash.again_wanted.connect(lambda: QTimer.singleShot(0, self._try_again))
+        crash.quit_wanted.connect(self.window.close)
+        return crash
+
+    def _try_again(self) -> None:
+        if self._house is None:
+            self.move_in()
+
+    def _open_log(self) -> LogFile:
+        from csp_desktop.system.logging import LogFile
+
+        return LogFile(folders(self._options.data_dir, demo=self._is_demo).log)
 
     def _on_about(self) -> None:
         from csp_desktop.views.about import AboutDialog

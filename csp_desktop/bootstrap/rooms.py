@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,7 +30,8 @@ from csp_desktop.services.upgrades import UpgradeService
 from csp_desktop.system.paths import Folders
 from csp_desktop.viewmodels.main_frame import MainFrame
 from csp_desktop.viewmodels.navigator import Navigator, Place, PlaceKind
-from csp_desktop.views.main_window import Rooms
+from csp_desktop.viewmodels.updates import Updates
+from csp_desktop.views.main_window import MakeDialog, Rooms
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Tools:
     Args:
         owner: Owns every view-model; gone with the house.
         explore: Goes over to the sample data.
+        updates: Looks for new versions; None where nobody tells of them.
     """
 
     desk: Desk
@@ -54,6 +57,7 @@ class Tools:
     is_demo: bool
     owner: QObject
     explore: Callable[[], None]
+    updates: Updates | None = None
     navigator: Navigator = field(default_factory=Navigator)
 
 
@@ -85,6 +89,7 @@ def make_rooms(tools: Tools) -> Rooms:
             PlaceKind.END_RELATIONSHIP: rooms.end_relationship,
             PlaceKind.UPGRADE: rooms.upgrade,
             PlaceKind.BILL_ANEW: rooms.bill_anew,
+            **rooms.of_updates(),
         },
         window_state=tools.own.window_state,
     )
@@ -186,6 +191,7 @@ class _Rooms:
             str(tools.own.data),
             parent=tools.owner,
             countries=tools.countries,
+            has_updates=tools.updates is not None,
         )
         return SettingsView(form, parent)
 
@@ -300,6 +306,19 @@ class _Rooms:
             write=tools.write,
         )
         return _owned(form, ImportFileView(form, parent))
+
+    def of_updates(self) -> dict[PlaceKind, MakeDialog]:
+        """The dialog about a new version, where anybody tells of them."""
+        form = self._tools.updates
+        return {} if form is None else {PlaceKind.UPDATES: partial(_updates, form)}
+
+
+def _updates(form: Updates, place: Place, parent: QWidget) -> QDialog:
+    from csp_desktop.views.updates import UpdatesView
+
+    if place.wish == "look":
+        form.look()
+    return UpdatesView(form, parent)
 
 
 Shown = TypeVar("Shown", bound=QWidget)

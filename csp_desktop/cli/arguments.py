@@ -20,6 +20,8 @@ class Options:
         language: Two letters; empty for that of the settings.
         catalog: File to import without a window; None opens the window.
         file: File to open in the window.
+        selftest: Where the self-test writes its report; None runs none.
+        selftest_folder: The data that the self-test's first life left for its second.
     """
 
     data_dir: Path | None = None
@@ -27,6 +29,8 @@ class Options:
     language: str = ""
     catalog: Path | None = None
     file: Path | None = None
+    selftest: Path | None = None
+    selftest_folder: Path | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Options:
@@ -38,6 +42,10 @@ def read_arguments(arguments: Sequence[str]) -> Options:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep database, settings, drafts and logs there")
     parser.add_argument("--demo", action="store_true", help="sample data in a folder of its own; real data is not met")
     parser.add_argument("--language", choices=("en", "ko", "de"), default="", help="language of this run")
+    parser.add_argument(
+        "--selftest", type=Path, metavar="REPORT", help="try the windows on temporary data, write a report, and end"
+    )
+    parser.add_argument("--selftest-folder", type=Path, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     importing = commands.add_parser("import", help="import a file without opening a window")
     importing.add_argument("what", choices=("catalog",), help="kind of file")
@@ -52,4 +60,6 @@ def read_arguments(arguments: Sequence[str]) -> Options:
         language=said.language,
         catalog=said.file if is_import else None,
         file=said.file if said.command == "open" else None,
+        selftest=said.selftest,
+        selftest_folder=said.selftest_folder,
     )

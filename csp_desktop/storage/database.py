@@ -45,7 +45,7 @@ class Database:
             str(path), pragmas=_WRITING, autoconnect=False, lock_type="IMMEDIATE", timeout=BUSY_SECONDS
         )
         self.reading = peewee.SqliteDatabase(
-            _read_only(path),
+            read_only(path),
             pragmas=_SHARED,
             autoconnect=False,
             uri=True,
@@ -111,7 +111,7 @@ class Database:
         """
         with (
             understood(),
-            closing(sqlite3.connect(_read_only(self.path), uri=True, timeout=BUSY_SECONDS)) as connection,
+            closing(sqlite3.connect(read_only(self.path), uri=True, timeout=BUSY_SECONDS)) as connection,
         ):
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if answer != "ok":
@@ -179,6 +179,6 @@ _MEANINGS = {
 }
 
 
-def _read_only(path: Path) -> str:
+def read_only(path: Path) -> str:
     """Return the name under which SQLite opens a file for reading, whatever characters it has."""
     return f"file:{quote(os.fsencode(path))}?mode=ro"

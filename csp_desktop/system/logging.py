@@ -11,9 +11,16 @@ from pathlib import Path
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError, Unavailable
 from csp_desktop.domain.verdicts import Fact
+from csp_desktop.system.outlines import outline
 
 LOG_NAME = "csp-desktop.log"
 LOGGER = "csp_desktop"
+
+INDENT = "  "
+"""Begins every further line of a record, so that no text can pass for a record of its own."""
+
+SAID = f"{INDENT}> "
+"""Begins every line of what an exception or a record says beyond its first; a report leaves these lines out."""
 
 SECRETS = (
     # Three dotted base64 parts: a signed token, wherever it stands.
@@ -102,11 +109,25 @@ def _safe(value: Fact) -> str:
 
 
 class _RedactingFormatter(logging.Formatter):
-    """One form for all lines; redacts last, so that tracebacks are covered too."""
+    """One form for all lines, without secrets; what is told can be told apart from what an exception says."""
 
     def format(self, record: logging.LogRecord) -> str:
         moment = datetime.fromtimestamp(record.created, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        return redacted(f"{moment} {record.levelname} {record.name} {super().format(record)}")
+        first, *more = redacted(record.getMessage()).splitlines() or [""]
+        lines = [f"{moment} {record.levelname} {record.name} {first}", *(SAID + line for line in more)]
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            lines += [INDENT + redacted(line) for line in outline(error).splitlines()]
+            # Redacted whole, as a secret may stand on a line of its own below its name.
+            lines += [SAID + line for line in redacted(_said_by(error)).splitlines()]
+        return "\n".join(lines)
+
+
+def _said_by(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception as another:  # noqa: BLE001  whatever an exception's own text raises must not hide the exception
+        return f"<{type(another).__name__}>"
 
 
 class _TurningHandler(logging.FileHandler):

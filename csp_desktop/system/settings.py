@@ -90,6 +90,9 @@ def _settings(document: Mapping[str, object]) -> Settings:
         partner=_partner(inner) if isinstance(inner, dict) else Partner(),
         is_welcomed=document.get("is_welcomed") is True,
         last_folder=_text(document, "last_folder"),
+        looks_for_updates=document.get("looks_for_updates") is True,
+        updates_looked_at=_text(document, "updates_looked_at"),
+        version_put_off=_text(document, "version_put_off"),
     )
 
 

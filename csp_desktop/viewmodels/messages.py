@@ -349,6 +349,42 @@ MESSAGES: dict[Code, object] = {
     Code.GATEWAY_ABSENT: QT_TRANSLATE_NOOP(
         "messages", "This version does not send to Partner Center. Place it by hand and mark it as placed."
     ),
+    Code.UPDATE_SOURCE_BROKEN: QT_TRANSLATE_NOOP(
+        "messages", "Where to look for new versions is not set up soundly ({member}), so nothing is looked for."
+    ),
+    Code.UPDATE_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "messages", "The server that tells of new versions could not be reached."
+    ),
+    Code.UPDATE_TOO_SLOW: QT_TRANSLATE_NOOP(
+        "messages", "The server that tells of new versions did not answer in time."
+    ),
+    Code.UPDATE_SERVER_ERROR: QT_TRANSLATE_NOOP(
+        "messages", "The server that tells of new versions answered with an error ({status})."
+    ),
+    Code.UPDATE_NOT_SECURE: QT_TRANSLATE_NOOP(
+        "messages", "No secure connection could be made to the server that tells of new versions."
+    ),
+    Code.UPDATE_MOVED: QT_TRANSLATE_NOOP(
+        "messages", "The server that tells of new versions pointed to an insecure address, which was not followed."
+    ),
+    Code.UPDATE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "messages", "What the server sent is too large for the news of a version (more than {kilobytes} KB)."
+    ),
+    Code.UPDATE_CUT_OFF: QT_TRANSLATE_NOOP("messages", "The connection broke off before the news were complete."),
+    Code.UPDATE_NOT_NEWS: QT_TRANSLATE_NOOP("messages", "What the server sent is not the news of a version."),
+    Code.UPDATE_NOT_SIGNED: QT_TRANSLATE_NOOP(
+        "messages", "The news of a new version are not signed by those who make CSP Desktop, so they are not believed."
+    ),
+    Code.UPDATE_OTHER_PRODUCT: QT_TRANSLATE_NOOP(
+        "messages", "The news that came are about another program ({product})."
+    ),
+    Code.UPDATE_VERSION_UNREADABLE: QT_TRANSLATE_NOOP(
+        "messages", "The news that came name a version that cannot be read ({found})."
+    ),
+    Code.UPDATE_PAGE_INSECURE: QT_TRANSLATE_NOOP(
+        "messages", "The news that came name a page at an insecure address, which is not opened."
+    ),
+    Code.UPDATE_HASH_UNREADABLE: QT_TRANSLATE_NOOP("messages", "The news that came have no usable SHA-256 for {name}."),
 }
 
 _VARIANTS: dict[tuple[Code, str, Fact], object] = {
@@ -513,6 +549,11 @@ def error_sentence(error: BaseException) -> str:
     """Return the sentence of an expected error, or the one that stands for a bug."""
     if isinstance(error, ExpectedError):
         return sentence(error.code, error.facts)
+    return bug_sentence()
+
+
+def bug_sentence() -> str:
+    """Return the sentence that stands for a bug."""
     return _translated(_BUG)
 
 

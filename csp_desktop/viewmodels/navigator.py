@@ -29,6 +29,7 @@ class PlaceKind(StrEnum):
     END_RELATIONSHIP = "end_relationship"
     UPGRADE = "upgrade"
     BILL_ANEW = "bill_anew"
+    UPDATES = "updates"
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Place:
 
     Args:
         subject: Our id of customer, subscription or entry, a file's path for an import; empty where none is meant.
-        wish: What is to be set at once, such as ``reactivate`` in the edit dialog.
+        wish: What is to be set at once, such as ``reactivate`` in the edit dialog; ``look`` asks for a new version.
     """
 
     kind: PlaceKind

@@ -78,14 +78,25 @@ class SettingText:
 
 
 @dataclass(frozen=True)
+class SwitchText:
+    """Something that is on or off."""
+
+    label: str
+    hint: str
+    is_on: bool
+
+
+@dataclass(frozen=True)
 class SettingsState:
     """Everything that the page draws.
 
     Args:
+        updates: Whether new versions are looked for; None where nobody tells of them.
         saved: What was just kept; empty for nothing.
     """
 
     fields: dict[Key, SettingText] = field(default_factory=dict)
+    updates: SwitchText | None = None
     folder: str = ""
     problem: str = ""
     saved: str = ""
@@ -103,6 +114,7 @@ class SettingsForm(ViewModel[SettingsState]):
         feed: Tells what changed, by a menu for example.
         folder: Where the data lie.
         countries: Those to choose from; without it the partner's country is shown alone.
+        has_updates: Whether it is known where news of new versions come from.
     """
 
     def __init__(
@@ -114,10 +126,12 @@ class SettingsForm(ViewModel[SettingsState]):
         parent: QObject | None = None,
         *,
         countries: Countries | None = None,
+        has_updates: bool = False,
     ) -> None:
         super().__init__(SettingsState(), parent)
         self._preferences, self._write = preferences, write
         self._folder = folder
+        self._has_updates = has_updates
         self._codes = countries.codes() if countries is not None else ()
         self._typed: dict[Key, str] = {}
         self._problem = self._saved = ""
@@ -140,19 +154,24 @@ class SettingsForm(ViewModel[SettingsState]):
         """Keep what was chosen."""
         self._keep(partial(_with_option, key, option), key)
 
+    def switch_updates(self, is_on: bool) -> None:
+        """Keep whether new versions are looked for."""
+        self._keep(partial(_with_updates, is_on))
+
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
         self._saved = ""
         self._show()
 
-    def _keep(self, alter: Alter, key: Key) -> None:
+    def _keep(self, alter: Alter, key: Key | None = None) -> None:
         self._problem = ""
         self._write.submit(
             self, partial(_change, self._preferences, alter), partial(self._on_kept, key), self._on_failed
         )
 
-    def _on_kept(self, key: Key, has_changed: bool) -> None:
-        self._typed.pop(key, None)
+    def _on_kept(self, key: Key | None, has_changed: bool) -> None:
+        if key is not None:
+            self._typed.pop(key, None)
         if has_changed:
             self._saved = translate("settings", "Kept.")
         self._show()
@@ -172,6 +191,7 @@ class SettingsForm(ViewModel[SettingsState]):
         self._set(
             SettingsState(
                 fields={key: self._field(key, settings) for key in Key},
+                updates=_updates(settings) if self._has_updates else None,
                 folder=self._folder,
                 problem=self._problem,
                 saved=self._saved,
@@ -221,6 +241,15 @@ class SettingsForm(ViewModel[SettingsState]):
                 )
             case _:
                 return ()
+
+
+def _updates(settings: Settings) -> SwitchText:
+    hint = translate(
+        "settings",
+        "One small file is asked for, and nothing is sent but that plain request: nothing about you or your customers. "
+        "A new version is only told, never installed by itself.",
+    )
+    return SwitchText(translate("settings", "Look for new versions once a day"), hint, is_on=settings.looks_for_updates)
 
 
 def _texts() -> dict[Key, tuple[str, str]]:
@@ -347,6 +376,10 @@ def _with_option(key: Key, option: str, settings: Settings) -> Settings:
             return replace(settings, language="" if option == "system" else option)
         case _:
             return replace(settings, appearance=Appearance(option))
+
+
+def _with_updates(is_on: bool, settings: Settings) -> Settings:
+    return replace(settings, looks_for_updates=is_on)
 
 
 def _qualification_options(held: tuple[str, ...] | None) -> tuple[OptionText, ...]:

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     samples_left = Signal()
     folder_wanted = Signal()
     log_wanted = Signal()
+    report_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self) -> None:
@@ -269,7 +270,9 @@ class MainWindow(QMainWindow):
             "customer", lambda: self._go_about(PlaceKind.NEW_SUBSCRIPTION), "Ctrl+Shift+N"
         )
         self._end_relationship = self._action("customer", lambda: self._go_about(PlaceKind.END_RELATIONSHIP))
+        self._updates = self._action("help", lambda: self.open_place(Place(PlaceKind.UPDATES, wish="look")))
         self._log = self._action("help", self.log_wanted.emit)
+        self._report = self._action("help", self.report_wanted.emit)
         self._about = self._action("help", self.about_wanted.emit)
         self._about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -335,6 +338,7 @@ class MainWindow(QMainWindow):
         # What is about a customer stands in the menu only where a customer is shown: nothing is greyed in silence.
         for action in (self._edit_customer, self._new_subscription, self._end_relationship, self._back):
             action.setVisible(about_customer)
+        self._updates.setVisible(self._rooms is not None and PlaceKind.UPDATES in self._rooms.dialogs)
 
     def _draw(self) -> None:
         if self._rooms is None:
@@ -384,7 +388,9 @@ class MainWindow(QMainWindow):
         self._edit_customer.setText(self.tr("&Edit profile…"))
         self._new_subscription.setText(self.tr("New &subscription…"))
         self._end_relationship.setText(self.tr("&Remove relationship…"))
+        self._updates.setText(self.tr("Look for a &new version…"))
         self._log.setText(self.tr("Open &log"))
+        self._report.setText(self.tr("Save a &report for support…"))
         self._about.setText(self.tr("&About CSP Desktop"))
         self._translate_samples()
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QHideEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csp_desktop.viewmodels.cells import Tone
 from csp_desktop.viewmodels.settings_form import TYPED, Key, SettingsForm
@@ -24,6 +24,7 @@ EDITOR_WIDTH = 300
 LARGE_TEXT = 1.3
 
 FOLDER = "folder"
+UPDATES = "updates"
 GROUPS = (
     (Key.AUTHOR, Key.ROLE),
     (Key.CLOUD, Key.COUNTRY, Key.DOMAIN, Key.BILLING_DAY, Key.QUALIFICATIONS, Key.BLOCKED),
@@ -52,6 +53,7 @@ class SettingsView(Page):
             self._add_heading()
             for key in group:
                 self._add_field(key)
+        self.updates = self._add_updates() if form.state.updates is not None else None
         self._add_heading()
         self.folder = ElidedLabel("", parent=self)
         self.open_folder = QPushButton(icon("folder-open"), "", self)
@@ -103,6 +105,13 @@ class SettingsView(Page):
             self._editors[key].setFixedWidth(scaled(EDITOR_WIDTH))
         self.fields.add(key.value, "", self._editors[key], is_beside=is_beside)
 
+    def _add_updates(self) -> QCheckBox:
+        self._add_heading()
+        box = QCheckBox(self)
+        box.clicked.connect(self.form.switch_updates)
+        self.fields.add(UPDATES, "", box)
+        return box
+
     def _furnish(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         holder = QWidget(self)
@@ -132,13 +141,15 @@ class SettingsView(Page):
 
     def _translate(self) -> None:
         self.set_title(self.tr("Settings"))
-        titles = (
+        titles = [
             self.tr("You"),
             self.tr("Partner account"),
             self.tr("Where the rules differ"),
             self.tr("This program"),
             self.tr("Data"),
-        )
+        ]
+        if self.updates is not None:
+            titles.insert(len(GROUPS), self.tr("New versions"))
         for heading, title in zip(self._headings, titles, strict=True):
             heading.setText(title)
         self.fields.set_label(FOLDER, self.tr("Data folder"))
@@ -161,6 +172,10 @@ class SettingsView(Page):
             elif editor.text() != setting.value:
                 editor.setText(setting.value)
         self.folder.setText(state.folder)
+        if self.updates is not None and state.updates is not None:
+            self.updates.setText(state.updates.label)
+            self.updates.setChecked(state.updates.is_on)
+            self.fields.row(UPDATES).set_hint(state.updates.hint)
 
     def _on_chosen(self, key: Key, option: str) -> None:
         if option:

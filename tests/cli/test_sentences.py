@@ -18,6 +18,7 @@ NEVER_SAID = {
     Code.RECORD_MISSING,  # asked by id only, which an import never does
     Code.RECORD_MOVED_ON,  # of entries in the outbox, which an import never touches
     Code.FILE_NOT_KNOWN,  # a command is told what the file is
+    *(code for code in Code if code.name.startswith("UPDATE_")),  # commands never look for new versions
 }
 
 

@@ -1,200 +1,29 @@
-"""A person at the desk: looks at what is shown, clicks and types, and touches nothing else."""
+"""A person at the desk, as the self-test has one, who also hears of errors in slots through pytest-qt."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QCheckBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-    QTabBar,
-    QTableView,
-    QWidget,
-)
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from csp_desktop.bootstrap.office import Office
-from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
-from csp_desktop.views.parts.pill import PillLabel
+from csp_desktop.selftest import person
+from csp_desktop.selftest.person import PATIENCE_MILLISECONDS, NotSeen
 
-PATIENCE_MILLISECONDS = 60_000
-"""Whatever is submitted is on the disk before it is told, and a disk busy with something else takes its time."""
-
-SomeWidget = TypeVar("SomeWidget", bound=QWidget)
+__all__ = ["PATIENCE_MILLISECONDS", "Person"]
 
 
-class Person:
+class Person(person.Person):
     """Drives the program by what can be seen of it."""
 
     def __init__(self, office: Office, qtbot: QtBot) -> None:
-        self.office = office
-        self.window = office.window
+        super().__init__(office)
         self.bot = qtbot
 
-    def wait_until_settled(self) -> None:
-        """Wait until the house is open and its first page is there."""
-        self.bot.waitUntil(lambda: self.office.house is not None, timeout=PATIENCE_MILLISECONDS)
-
-    # Looking.
-
-    def front(self) -> QWidget:
-        """The dialog in front, else the window."""
-        dialogs = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
-        return dialogs[-1] if dialogs else self.window
-
-    def sees(self, text: str, place: QWidget | None = None) -> bool:
-        """Whether a text stands anywhere in front: labels, buttons, fields and cells."""
-        return any(text in each for each in self.texts(place))
-
-    def texts(self, place: QWidget | None = None) -> list[str]:
-        """Every text that is shown in front."""
-        place = place or self.front()
-        found: list[str] = []
-        for widget in place.findChildren(QWidget):
-            if not widget.isVisible():
-                continue
-            if isinstance(widget, QLabel | QAbstractButton | QLineEdit | PillLabel):
-                found.append(widget.text())
-            if isinstance(widget, QTableView):
-                found.extend(self.cells(widget))
-        return found
-
-    def cells(self, table: QAbstractItemView) -> list[str]:
-        """The texts of a table, second lines and links too."""
-        model = table.model()
-        found: list[str] = []
-        for row in range(min(model.rowCount(), 500)):
-            for column in range(model.columnCount()):
-                cell = model.index(row, column).data(CELL_ROLE)
-                if isinstance(cell, Cell):
-                    found.extend(text for text in (cell.text, cell.below, cell.link, cell.prefix) if text)
-        return found
-
-    def await_sight(self, text: str) -> None:
-        """Wait until a text is shown in front."""
+    def wait_until(self, happened: Callable[[], bool]) -> None:
+        """Wait as pytest-qt does."""
         try:
-            self.bot.waitUntil(lambda: self.sees(text), timeout=PATIENCE_MILLISECONDS)
+            self.bot.waitUntil(happened, timeout=PATIENCE_MILLISECONDS)
         except TimeoutError:
-            pytest.fail(f"{text!r} is not shown; what is: {self.texts()}", pytrace=False)
-
-    def await_gone(self, dialog: QWidget) -> None:
-        """Wait until a dialog is closed."""
-        self.bot.waitUntil(lambda: self.front() is not dialog, timeout=PATIENCE_MILLISECONDS)
-
-    def buttons(self, text: str, place: QWidget | None = None) -> list[QAbstractButton]:
-        """The visible buttons with a text, mnemonics aside; those that begin with it where none is the same."""
-        shown = [each for each in (place or self.front()).findChildren(QAbstractButton) if each.isVisible()]
-        named = [(each, each.text().replace("&", "")) for each in shown]
-        return [each for each, name in named if name == text] or [each for each, name in named if name.startswith(text)]
-
-    def button(self, text: str, place: QWidget | None = None) -> QAbstractButton:
-        """The first of these buttons."""
-        found = self.buttons(text, place)
-        assert found, f"no button {text!r} is shown; what is: {self.texts(place)}"
-        return found[0]
-
-    def table(self, place: QWidget | None = None) -> QTableView:
-        """The first visible table in front."""
-        tables = [each for each in (place or self.front()).findChildren(QTableView) if each.isVisible()]
-        assert tables, "no table is shown"
-        return tables[0]
-
-    def row_of(self, text: str, table: QTableView | None = None) -> int:
-        """The first row of a table in which a cell is, or begins with, a text."""
-        table = table or self.table()
-        model = table.model()
-        rows = [
-            (row, cell.text)
-            for row in range(model.rowCount())
-            for column in range(model.columnCount())
-            if isinstance(cell := model.index(row, column).data(CELL_ROLE), Cell) and cell.text.startswith(text)
-        ]
-        same = [row for row, found in rows if found == text] or [row for row, _found in rows]
-        assert same, f"no row {text!r} among {self.cells(table)}"
-        return same[0]
-
-    # Doing.
-
-    def click(self, text: str, place: QWidget | None = None) -> None:
-        """Click a button by its text."""
-        self.bot.waitUntil(
-            lambda: any(each.isEnabled() for each in self.buttons(text, place)[:1]), timeout=PATIENCE_MILLISECONDS
-        )
-        button = self.button(text, place)
-        # A radio button or check box is hit by its mark, which stands at the left of a wide widget.
-        has_mark = button.isCheckable() and isinstance(button, QRadioButton | QCheckBox)
-        place_to_hit = QPoint(12, button.height() // 2) if has_mark else button.rect().center()
-        self.bot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place_to_hit)
-
-    def click_tab(self, text: str) -> None:
-        """Click the tab that begins with a text."""
-        bar = self.child(QTabBar)
-        number = next(each for each in range(bar.count()) if bar.tabText(each).replace("&", "").startswith(text))
-        self.bot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
-
-    def go(self, page: int) -> None:
-        """Go to a page by its shortcut, Ctrl and its number in the navigation."""
-        # A window manager would give the window its focus back when a dialog closes.
-        self.window.activateWindow()
-        self.bot.waitUntil(self.window.isActiveWindow, timeout=PATIENCE_MILLISECONDS)
-        self.bot.keyClick(self.window, Qt.Key(Qt.Key.Key_0 + page), Qt.KeyboardModifier.ControlModifier)
-
-    def type_into(self, field: QWidget, text: str) -> None:
-        """Replace what a field holds, key by key."""
-        self.bot.mouseClick(field, Qt.MouseButton.LeftButton)
-        self.bot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.bot.keyClick(field, Qt.Key.Key_Delete)
-        self.bot.keyClicks(field, text)
-
-    def field(self, name: str, place: QWidget | None = None) -> QLineEdit:
-        """The visible field with an accessible name."""
-        fields = [each for each in (place or self.front()).findChildren(QLineEdit) if each.isVisible()]
-        named = [each for each in fields if each.accessibleName() == name]
-        assert named, f"no field {name!r} among {[each.accessibleName() for each in fields]}"
-        return named[0]
-
-    def select(self, text: str, table: QTableView | None = None) -> int:
-        """Move to the row of a text as the arrow keys would."""
-        table = table or self.table()
-        row = self.row_of(text, table)
-        table.setFocus()
-        table.selectRow(row)
-        return row
-
-    def open_row(self, text: str, table: QTableView | None = None) -> None:
-        """Open a row with the keyboard: select it and press Enter."""
-        table = table or self.table()
-        row = self.row_of(text, table)
-        table.setFocus()
-        table.selectRow(row)
-        self.bot.keyClick(table, Qt.Key.Key_Return)
-
-    def click_cell(self, row: int, column: int, table: QTableView | None = None, offset: QPoint | None = None) -> None:
-        """Click into a cell."""
-        table = table or self.table()
-        index = table.model().index(row, column)
-        table.scrollTo(index)
-        rect = table.visualRect(index)
-        self.bot.mouseClick(
-            table.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + offset if offset else rect.center()
-        )
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key where the cursor is."""
-        focus = QApplication.focusWidget() or self.front()
-        self.bot.keyClick(focus, key, modifiers)
-
-    def child(self, kind: type[SomeWidget], place: QWidget | None = None) -> SomeWidget:
-        """The first visible widget of a kind in front."""
-        found = [each for each in (place or self.front()).findChildren(kind) if each.isVisible()]
-        assert found, f"no {kind.__name__} is shown"
-        return found[0]
+            raise NotSeen(f"waited in vain; what is shown: {self.texts()}") from None

@@ -74,11 +74,37 @@ def test_a_bug_is_written_with_its_traceback_and_redacted(log: LogFile, expected
     except KeyError as error:
         log.bug(error)
 
-    text = log.path.read_text(encoding="utf-8")
-    assert "Traceback" in text
-    assert "KeyError" in text
-    assert "<e-mail>" in text
-    assert "birchlane" not in text
+    header, *lines = log.path.read_text(encoding="utf-8").splitlines()
+    assert header.endswith("ERROR csp_desktop unexpected error")
+    assert lines[0] == "  Traceback (most recent call last):"
+    assert lines[-2:] == ["  KeyError", "  > '<e-mail>'"]
+
+
+def test_no_text_can_pass_for_a_line_of_the_log_itself(log: LogFile, expected_logs: list[logging.LogRecord]) -> None:
+    forged = "2024-01-01T00:00:00.000000Z ERROR csp_desktop unexpected error\r  KeyError\u2028  Traceback"
+
+    log.bug(ValueError(f"first\n{forged}"))
+    logging.getLogger("csp_desktop").warning("second\n%s", forged)
+
+    lines = log.path.read_text(encoding="utf-8").splitlines()
+    begun = [line for line in lines if not line.startswith("  > ")]
+    assert [line.partition("Z ")[2] or line for line in begun] == [
+        "ERROR csp_desktop unexpected error",
+        "  ValueError",
+        "WARNING csp_desktop second",
+    ]
+
+
+def test_an_exception_that_cannot_speak_is_written_all_the_same(
+    log: LogFile, expected_logs: list[logging.LogRecord]
+) -> None:
+    class MuteError(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError
+
+    log.bug(MuteError())
+
+    assert log.path.read_text(encoding="utf-8").splitlines()[-1] == "  > <RuntimeError>"
 
 
 def test_a_grown_log_is_put_aside_and_the_oldest_part_dropped(log: LogFile, tmp_path: Path) -> None:

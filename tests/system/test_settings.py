@@ -37,6 +37,9 @@ CHOSEN = Settings(
     ),
     is_welcomed=True,
     last_folder="/data",
+    looks_for_updates=True,
+    updates_looked_at="2026-11-24T12:00:00+00:00",
+    version_put_off="1.2.3",
 )
 
 
@@ -95,8 +98,11 @@ def test_the_warning_ends_with_the_next_sound_file(file: SettingsFile, tmp_path:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("language", 3), ("appearance", "pink"), ("is_welcomed", "yes"), ("last_folder", None), ("partner", [])],
-)
+    [
+        ("language", 3), ("appearance", "pink"), ("is_welcomed", "yes"), ("last_folder", None), ("partner", []),
+        ("looks_for_updates", 1), ("updates_looked_at", 5), ("version_put_off", ["1.2.3"]),
+    ],
+)  # fmt: skip
 def test_one_unusable_value_gives_way_to_its_default_alone(
     file: SettingsFile, tmp_path: Path, name: str, value: object
 ) -> None:

@@ -28,8 +28,9 @@ class Room:
         preferences = Preferences(self.shelf)
         self.service = PreferenceService(Office().desk, preferences, self.feed.publish)
 
-    def page(self, write: InlineLane | HeldLane | None = None) -> SettingsForm:
-        return SettingsForm(self.service, write or InlineLane(), self.feed, "/data", countries=AnyCountry())
+    def page(self, write: InlineLane | HeldLane | None = None, *, has_updates: bool = False) -> SettingsForm:
+        lane = write or InlineLane()
+        return SettingsForm(self.service, lane, self.feed, "/data", countries=AnyCountry(), has_updates=has_updates)
 
     @property
     def partner(self) -> Partner:
@@ -165,3 +166,39 @@ def test_a_qualification_that_nobody_knows_stays_as_it_is(room: Room) -> None:
 
     assert setting.value == "Charity|education"
     assert setting.options[-1].key == "Charity|education"
+
+
+def test_new_versions_are_spoken_of_only_where_somebody_tells_of_them(room: Room) -> None:
+    assert room.page().state.updates is None
+
+
+def test_nobody_looks_for_new_versions_before_a_person_says_so(room: Room) -> None:
+    switch = room.page(has_updates=True).state.updates
+
+    assert switch is not None
+    assert (switch.label, switch.is_on) == ("Look for new versions once a day", False)
+    assert "nothing about you or your customers" in switch.hint
+
+
+def test_looking_for_new_versions_is_kept_at_once_and_taken_back(room: Room) -> None:
+    form = room.page(has_updates=True)
+
+    form.switch_updates(True)
+    when_on = room.shelf.kept.looks_for_updates, form.state.updates
+    form.switch_updates(False)
+
+    assert when_on[0]
+    assert when_on[1] is not None
+    assert when_on[1].is_on
+    assert not room.shelf.kept.looks_for_updates
+
+
+def test_looking_that_cannot_be_kept_stays_off_and_says_why(room: Room) -> None:
+    room.shelf.failure = Unavailable(Code.DISK_FULL)
+    form = room.page(has_updates=True)
+
+    form.switch_updates(True)
+
+    assert form.state.problem.startswith("The disk is full")
+    assert form.state.updates is not None
+    assert not form.state.updates.is_on

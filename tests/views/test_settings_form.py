@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from csp_desktop.domain.codes import Code
 from csp_desktop.domain.enums import Role
+from csp_desktop.domain.errors import Unavailable
 from csp_desktop.viewmodels.settings_form import Key
 from csp_desktop.views.parts.choice import Choice
 from csp_desktop.views.settings_form import SettingsView
@@ -16,11 +18,11 @@ from tests.viewmodels.test_settings_form import Room
 class Shown(Room):
     """The page on a window."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, *, has_updates: bool = False) -> None:
         super().__init__()
         self.window = QWidget()
         self.window.resize(1072, 740)
-        self.view = SettingsView(self.page(), self.window)
+        self.view = SettingsView(self.page(has_updates=has_updates), self.window)
         self.view.resize(1072, 740)
         qtbot.addWidget(self.window)
         self.window.show()
@@ -111,3 +113,37 @@ def test_another_language_is_spoken_at_once(shown: Shown) -> None:
     QApplication.sendEvent(shown.view, QEvent(QEvent.Type.LanguageChange))
 
     assert shown.view.accessibleName() == "Settings"
+
+
+def test_looking_for_new_versions_is_switched_by_a_click(qtbot: QtBot, dressed: QApplication) -> None:
+    shown = Shown(qtbot, has_updates=True)
+    box = shown.view.updates
+    assert box is not None
+
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+    assert box.isChecked()
+    assert shown.shelf.kept.looks_for_updates
+
+
+def test_a_click_that_cannot_be_kept_is_taken_back(qtbot: QtBot, dressed: QApplication) -> None:
+    shown = Shown(qtbot, has_updates=True)
+    shown.shelf.failure = Unavailable(Code.DISK_FULL)
+    box = shown.view.updates
+    assert box is not None
+
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+    assert not box.isChecked()
+    assert shown.view.problem.isVisible()
+
+
+def test_without_news_there_is_no_switch_and_no_heading_for_it(shown: Shown) -> None:
+    assert shown.view.updates is None
+    assert "New versions" not in [label.text() for label in shown.view.findChildren(QLabel)]
+
+
+def test_with_news_each_heading_stands_above_its_group(qtbot: QtBot, dressed: QApplication) -> None:
+    shown = Shown(qtbot, has_updates=True)
+
+    assert [heading.text() for heading in shown.view._headings][-3:] == ["This program", "New versions", "Data"]

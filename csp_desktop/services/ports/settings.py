@@ -27,6 +27,9 @@ class Settings:
         partner: The account and the person at the desk.
         is_welcomed: Whether the first start's choices were seen.
         last_folder: Folder of the last file dialog; empty where none was opened yet.
+        looks_for_updates: Whether the program asks for new versions by itself; nothing is asked without this.
+        updates_looked_at: UTC, as ISO 8601, when that was last done; empty for never.
+        version_put_off: The version that a person does not want to hear of again.
     """
 
     language: str = ""
@@ -34,6 +37,9 @@ class Settings:
     partner: Partner = field(default_factory=Partner)
     is_welcomed: bool = False
     last_folder: str = ""
+    looks_for_updates: bool = False
+    updates_looked_at: str = ""
+    version_put_off: str = ""
 
 
 class SettingsStore(Protocol):

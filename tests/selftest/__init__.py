@@ -1,0 +1,1 @@
+"""Tests of ``csp_desktop/selftest``."""
