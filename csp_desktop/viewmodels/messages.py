@@ -375,21 +375,21 @@ MESSAGES: dict[Code, object] = {
     Code.UPDATE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "messages", "What the server sent is too large for the news of a version (more than {kilobytes} KB)."
     ),
-    Code.UPDATE_CUT_OFF: QT_TRANSLATE_NOOP("messages", "The connection broke off before the news were complete."),
+    Code.UPDATE_CUT_OFF: QT_TRANSLATE_NOOP("messages", "The connection broke off before the news was complete."),
     Code.UPDATE_NOT_NEWS: QT_TRANSLATE_NOOP("messages", "What the server sent is not the news of a version."),
     Code.UPDATE_NOT_SIGNED: QT_TRANSLATE_NOOP(
-        "messages", "The news of a new version are not signed by those who make CSP Desktop, so they are not believed."
+        "messages", "The news of a new version is not signed by those who make CSP Desktop, so it is not believed."
     ),
     Code.UPDATE_OTHER_PRODUCT: QT_TRANSLATE_NOOP(
-        "messages", "The news that came are about another program ({product})."
+        "messages", "The news that came is about another program ({product})."
     ),
     Code.UPDATE_VERSION_UNREADABLE: QT_TRANSLATE_NOOP(
-        "messages", "The news that came name a version that cannot be read ({found})."
+        "messages", "The news that came names a version that cannot be read ({found})."
     ),
     Code.UPDATE_PAGE_INSECURE: QT_TRANSLATE_NOOP(
-        "messages", "The news that came name a page at an insecure address, which is not opened."
+        "messages", "The news that came names a page at an insecure address, which is not opened."
     ),
-    Code.UPDATE_HASH_UNREADABLE: QT_TRANSLATE_NOOP("messages", "The news that came have no usable SHA-256 for {name}."),
+    Code.UPDATE_HASH_UNREADABLE: QT_TRANSLATE_NOOP("messages", "The news that came has no usable SHA-256 for {name}."),
 }
 
 _VARIANTS: dict[tuple[Code, str, Fact], object] = {

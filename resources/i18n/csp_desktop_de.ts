@@ -176,6 +176,57 @@
     </message>
 </context>
 <context>
+    <name>CrashView</name>
+    <message>
+        <source>CSP Desktop</source>
+        <translation>CSP Desktop</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Einzelheiten für den Support</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Reports (*.zip)</source>
+        <translation>Berichte (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>CustomerFormView</name>
     <message>
         <source>Billing address</source>
@@ -462,8 +513,8 @@
         <translation>Katalog importieren</translation>
     </message>
     <message>
-        <source>Lists of offers (*.json)</source>
-        <translation>Angebotslisten (*.json)</translation>
+        <source>Lists of offers (*.json *.cspcatalog)</source>
+        <translation>Angebotslisten (*.json *.cspcatalog)</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -604,6 +655,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Look for a &amp;new version…</source>
+        <translation>Nach &amp;neuer Version suchen…</translation>
+    </message>
+    <message>
         <source>New &amp;subscription…</source>
         <translation>Neues &amp;Abonnement…</translation>
     </message>
@@ -626,6 +681,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report for support…</source>
+        <translation>Be&amp;richt für den Support speichern…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -792,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>ReportResult</name>
+    <message>
+        <source>It stays on this computer until you pass it on.</source>
+        <translation>Er bleibt auf diesem Computer, bis Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Licences</source>
@@ -830,6 +904,10 @@
     <message>
         <source>Everything applies at once.</source>
         <translation>Alles gilt sofort.</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -949,6 +1027,45 @@
     </message>
 </context>
 <context>
+    <name>SupportReportView</name>
+    <message>
+        <source>It holds no names, addresses, domains or anything else of your customers, and nothing that you typed.</source>
+        <translation>Er enthält keine Namen, Adressen, Domänen oder anderes von Ihren Kunden und nichts, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the file stays on this computer until you pass it on.</source>
+        <translation>Nichts wird gesendet: Die Datei bleibt auf diesem Computer, bis Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Bericht für den Support</translation>
+    </message>
+    <message>
+        <source>Reports (*.zip)</source>
+        <translation>Berichte (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Bericht für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>The report is a file that helps to find a fault: the versions of the program and of your system, how many customers, offers, subscriptions and changes there are, a few settings, and the log.</source>
+        <translation>Der Bericht ist eine Datei, die hilft, einen Fehler zu finden: die Versionen des Programms und Ihres Systems, wie viele Kunden, Angebote, Abonnements und Änderungen es gibt, einige Einstellungen und das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>SuspensionBanner</name>
     <message>
         <source>Why this date?</source>
@@ -979,6 +1096,49 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesView</name>
+    <message>
+        <source>Copies a line for each file, as sha256sum --check reads them.</source>
+        <translation>Kopiert für jede Datei eine Zeile, wie sha256sum --check sie liest.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the files&apos; SHA-256</source>
+        <translation>SHA-256 der Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Files and their SHA-256</source>
+        <translation>Dateien und ihre SHA-256</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Diese Version nicht</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Says no more about this version; a newer one is told again.</source>
+        <translation>Meldet diese Version nicht mehr; eine neuere wird wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1220,25 @@
     <message>
         <source>such as {example}</source>
         <translation>etwa {example}</translation>
+    </message>
+</context>
+<context>
+    <name>already_open</name>
+    <message>
+        <source>CSP Desktop</source>
+        <translation>CSP Desktop</translation>
+    </message>
+    <message>
+        <source>CSP Desktop is open already with this data on “{computer}”, but does not answer.</source>
+        <translation>CSP Desktop ist mit diesen Daten schon auf „{computer}“ geöffnet, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>CSP Desktop is open already with this data, but does not answer.</source>
+        <translation>CSP Desktop ist mit diesen Daten schon geöffnet, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Your data is safe; two programs at once must not change it. Wait a moment and try again, or close CSP Desktop there first.</source>
+        <translation>Ihre Daten sind sicher; zwei Programme dürfen sie nicht zugleich ändern. Warten Sie einen Moment und versuchen Sie es noch einmal, oder schließen Sie CSP Desktop zuerst dort.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2231,48 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>without end</source>
         <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on, and look whether your last step was done. If it happens again, save a report for whoever supports you, then quit and start CSP Desktop again.</source>
+        <translation>Machen Sie weiter und sehen Sie nach, ob Ihr letzter Schritt ausgeführt wurde. Geschieht es wieder, speichern Sie einen Bericht für Ihren Support, beenden Sie CSP Desktop und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Es ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, save a report for whoever supports you, then quit and start CSP Desktop again.</source>
+        <translation>Versuchen Sie es noch einmal. Hilft das nicht, speichern Sie einen Bericht für Ihren Support, beenden Sie CSP Desktop und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>What you submitted before is in the database on this computer; nothing was typed since.</source>
+        <translation>Was Sie zuvor abgesendet haben, ist in der Datenbank auf diesem Computer; seither wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>What you submitted is in the database on this computer. What you typed since stands where you typed it, and most forms keep it as a draft.</source>
+        <translation>Was Sie abgesendet haben, ist in der Datenbank auf diesem Computer. Was Sie seither eingegeben haben, steht noch dort, und die meisten Formulare behalten es als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened because of a fault in the program.</source>
+        <translation>Ihre Daten konnten wegen eines Fehlers im Programm nicht geöffnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more since then</source>
+        <translation>
+            <numerusform>und seither %n weiterer</numerusform>
+            <numerusform>und seither %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,12 +4048,40 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Für {name} kann nichts geplant werden, solange die automatische Verlängerung aus ist.</translation>
     </message>
     <message>
+        <source>The connection broke off before the news was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Nachricht vollständig war.</translation>
+    </message>
+    <message>
+        <source>The news of a new version is not signed by those who make CSP Desktop, so it is not believed.</source>
+        <translation>Die Nachricht von einer neuen Version ist nicht von den Herstellern von CSP Desktop signiert, darum wird ihr nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The news that came has no usable SHA-256 for {name}.</source>
+        <translation>Die Nachricht enthält keine brauchbare SHA-256 für {name}.</translation>
+    </message>
+    <message>
+        <source>The news that came is about another program ({product}).</source>
+        <translation>Die Nachricht betrifft ein anderes Programm ({product}).</translation>
+    </message>
+    <message>
+        <source>The news that came names a page at an insecure address, which is not opened.</source>
+        <translation>Die Nachricht nennt eine Seite an einer unsicheren Adresse, die nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The news that came names a version that cannot be read ({found}).</source>
+        <translation>Die Nachricht nennt eine Version, die nicht lesbar ist ({found}).</translation>
+    </message>
+    <message>
         <source>Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
         <translation>Die automatische Verlängerung bleibt aus: Ohne sie endet die Laufzeit von {name} am {ends_on}. Schalten Sie sie wieder ein, wenn es weitergehen soll.</translation>
     </message>
     <message>
         <source>Needs one of its base offers.</source>
         <translation>Braucht eines seiner Basisangebote.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made to the server that tells of new versions.</source>
+        <translation>Zum Server, der neue Versionen meldet, kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
@@ -4035,6 +4284,22 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Die Rolle {role} darf das nicht. Offen für: {roles}.</translation>
     </message>
     <message>
+        <source>The server that tells of new versions answered with an error ({status}).</source>
+        <translation>Der Server, der neue Versionen meldet, antwortete mit einem Fehler ({status}).</translation>
+    </message>
+    <message>
+        <source>The server that tells of new versions could not be reached.</source>
+        <translation>Der Server, der neue Versionen meldet, war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server that tells of new versions did not answer in time.</source>
+        <translation>Der Server, der neue Versionen meldet, antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The server that tells of new versions pointed to an insecure address, which was not followed.</source>
+        <translation>Der Server, der neue Versionen meldet, verwies auf eine unsichere Adresse; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
         <translation>Die Einstellungsdatei war nicht lesbar, daher gelten die Standardeinstellungen. Die alte Datei liegt daneben; Kunden und Bestellungen sind unberührt.</translation>
     </message>
@@ -4083,6 +4348,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Dies hat sich inzwischen geändert. Nichts wurde geschrieben; sehen Sie es noch einmal an und wiederholen Sie, was noch passt.</translation>
     </message>
     <message>
+        <source>This data is open in another window of CSP Desktop (computer: {computer}). Nothing was changed. Close that window, then try again.</source>
+        <translation>Diese Daten sind in einem anderen Fenster von CSP Desktop geöffnet (Computer: {computer}). Nichts wurde geändert. Schließen Sie jenes Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>This day has not come yet (UTC).</source>
         <translation>Dieser Tag ist noch nicht gekommen (UTC).</translation>
     </message>
@@ -4123,8 +4392,20 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>War im Verkauf bis {valid_to}.</translation>
     </message>
     <message>
+        <source>What the server sent is not the news of a version.</source>
+        <translation>Was der Server sandte, ist keine Nachricht von einer Version.</translation>
+    </message>
+    <message>
+        <source>What the server sent is too large for the news of a version (more than {kilobytes} KB).</source>
+        <translation>Was der Server sandte, ist zu groß für die Nachricht von einer Version (mehr als {kilobytes} KB).</translation>
+    </message>
+    <message>
         <source>What was scheduled for the renewal is dropped.</source>
         <translation>Was für die Verlängerung geplant war, entfällt.</translation>
+    </message>
+    <message>
+        <source>Where to look for new versions is not set up soundly ({member}), so nothing is looked for.</source>
+        <translation>Wo nach neuen Versionen gesucht wird, ist nicht richtig eingerichtet ({member}), darum wird nicht gesucht.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -5195,6 +5476,17 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Nothing can be written there, so nothing was saved. Choose another folder.</source>
+        <translation>Dort kann nichts geschrieben werden, also wurde nichts gespeichert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A domain such as partner.example, without the part before @.</source>
@@ -5264,6 +5556,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Look for new versions once a day</source>
+        <translation>Einmal am Tag nach neuen Versionen suchen</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -5282,6 +5578,10 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One small file is asked for, and nothing is sent but that plain request: nothing about you or your customers. A new version is only told, never installed by itself.</source>
+        <translation>Eine kleine Datei wird abgerufen, und nichts als dieser einfache Abruf wird gesendet: nichts über Sie oder Ihre Kunden. Eine neue Version wird nur gemeldet, nie von selbst installiert.</translation>
     </message>
     <message>
         <source>Partner qualifications</source>
@@ -6222,6 +6522,45 @@ Geschlossen: kann nicht mehr bestellt werden.</translation>
     <message>
         <source>{name}: {status}</source>
         <translation>{name}: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Suche nach einer neuen Version…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address below and open it yourself.</source>
+        <translation>Kein Browser ließ sich öffnen. Kopieren Sie die Adresse unten und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was written about what is new.</source>
+        <translation>Über Neues wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Released on {day}</source>
+        <translation>Erschienen am {day}</translation>
+    </message>
+    <message>
+        <source>So it is not known whether there is a new version. Nothing was changed, and you can go on working. Check the connection and look again.</source>
+        <translation>Darum ist nicht bekannt, ob es eine neue Version gibt. Nichts wurde geändert, und Sie können weiterarbeiten. Prüfen Sie die Verbindung und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>So nothing of it was used or changed, and you can go on working. Look again later; if it stays like this, ask where you got the program.</source>
+        <translation>Darum wurde nichts davon verwendet oder geändert, und Sie können weiterarbeiten. Suchen Sie später noch einmal; bleibt es so, fragen Sie dort, woher Sie das Programm haben.</translation>
+    </message>
+    <message>
+        <source>Version {version} of CSP Desktop is there.</source>
+        <translation>Version {version} von CSP Desktop ist da.</translation>
+    </message>
+    <message>
+        <source>You have the newest version ({version}).</source>
+        <translation>Sie haben die neueste Version ({version}).</translation>
+    </message>
+    <message>
+        <source>You have version {version}. Nothing is downloaded or installed by itself.</source>
+        <translation>Sie haben Version {version}. Nichts wird von selbst heruntergeladen oder installiert.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>crash</name>
+    <message numerus="yes">
+        <source>and %n more since then</source>
+        <translation>
+            <numerusform>and %n more since then</numerusform>
+            <numerusform>and %n more since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>customer_form</name>
     <message numerus="yes">
         <source>%n field(s) altered; it waits in the Outbox.</source>

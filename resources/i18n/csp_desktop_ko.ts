@@ -176,6 +176,57 @@
     </message>
 </context>
 <context>
+    <name>CrashView</name>
+    <message>
+        <source>CSP Desktop</source>
+        <translation>CSP Desktop</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>지원 담당자용 자세한 내용</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Reports (*.zip)</source>
+        <translation>보고서 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>보고서를 작성하는 중입니다…</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>지금 할 일</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>내 데이터</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>펼쳐짐</translation>
+    </message>
+</context>
+<context>
     <name>CustomerFormView</name>
     <message>
         <source>Billing address</source>
@@ -462,8 +513,8 @@
         <translation>카탈로그 가져오기</translation>
     </message>
     <message>
-        <source>Lists of offers (*.json)</source>
-        <translation>제품 목록 (*.json)</translation>
+        <source>Lists of offers (*.json *.cspcatalog)</source>
+        <translation>제품 목록 (*.json *.cspcatalog)</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -604,6 +655,10 @@
         <translation>밝게</translation>
     </message>
     <message>
+        <source>Look for a &amp;new version…</source>
+        <translation>새 버전 확인(&amp;N)…</translation>
+    </message>
+    <message>
         <source>New &amp;subscription…</source>
         <translation>새 구독(&amp;S)…</translation>
     </message>
@@ -626,6 +681,10 @@
     <message>
         <source>Pages</source>
         <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report for support…</source>
+        <translation>지원용 보고서 저장(&amp;R)…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -792,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>ReportResult</name>
+    <message>
+        <source>It stays on this computer until you pass it on.</source>
+        <translation>직접 전달하기 전까지는 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>보고서를 작성하는 중입니다…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Licences</source>
@@ -830,6 +904,10 @@
     <message>
         <source>Everything applies at once.</source>
         <translation>모든 설정은 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>새 버전</translation>
     </message>
     <message>
         <source>Open</source>
@@ -949,6 +1027,45 @@
     </message>
 </context>
 <context>
+    <name>SupportReportView</name>
+    <message>
+        <source>It holds no names, addresses, domains or anything else of your customers, and nothing that you typed.</source>
+        <translation>고객의 이름, 주소, 도메인 등 고객에 관한 것과 직접 입력한 내용은 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the file stays on this computer until you pass it on.</source>
+        <translation>아무것도 전송하지 않습니다. 파일은 직접 전달하기 전까지 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>지원용 보고서</translation>
+    </message>
+    <message>
+        <source>Reports (*.zip)</source>
+        <translation>보고서 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>지원용 보고서 저장</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>The report is a file that helps to find a fault: the versions of the program and of your system, how many customers, offers, subscriptions and changes there are, a few settings, and the log.</source>
+        <translation>보고서는 오류를 찾는 데 도움이 되는 파일입니다. 프로그램과 시스템의 버전, 고객·제품·구독·변경의 개수, 몇 가지 설정, 로그가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>보고서를 작성하는 중입니다…</translation>
+    </message>
+</context>
+<context>
     <name>SuspensionBanner</name>
     <message>
         <source>Why this date?</source>
@@ -979,6 +1096,49 @@
     <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesView</name>
+    <message>
+        <source>Copies a line for each file, as sha256sum --check reads them.</source>
+        <translation>파일마다 한 줄씩, sha256sum --check가 읽는 형식으로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the files&apos; SHA-256</source>
+        <translation>파일의 SHA-256 복사</translation>
+    </message>
+    <message>
+        <source>Files and their SHA-256</source>
+        <translation>파일과 SHA-256</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>새 버전</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>이 버전은 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>페이지 열기</translation>
+    </message>
+    <message>
+        <source>Says no more about this version; a newer one is told again.</source>
+        <translation>이 버전은 더 이상 알리지 않습니다. 더 새로운 버전이 나오면 다시 알립니다.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>새로운 점</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1220,25 @@
     <message>
         <source>such as {example}</source>
         <translation>예: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>already_open</name>
+    <message>
+        <source>CSP Desktop</source>
+        <translation>CSP Desktop</translation>
+    </message>
+    <message>
+        <source>CSP Desktop is open already with this data on “{computer}”, but does not answer.</source>
+        <translation>CSP Desktop이 “{computer}”에서 이 데이터로 이미 열려 있지만 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>CSP Desktop is open already with this data, but does not answer.</source>
+        <translation>CSP Desktop이 이 데이터로 이미 열려 있지만 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your data is safe; two programs at once must not change it. Wait a moment and try again, or close CSP Desktop there first.</source>
+        <translation>데이터는 안전합니다. 두 프로그램이 동시에 변경할 수는 없습니다. 잠시 기다렸다가 다시 시도하거나, 먼저 그곳의 CSP Desktop을 닫으세요.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2217,47 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>without end</source>
         <translation>끝 없음</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Go on, and look whether your last step was done. If it happens again, save a report for whoever supports you, then quit and start CSP Desktop again.</source>
+        <translation>계속하면서 마지막 작업이 되었는지 확인하세요. 같은 일이 다시 생기면 지원 담당자에게 줄 보고서를 저장한 다음, CSP Desktop을 끝내고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>있어서는 안 될 오류가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, save a report for whoever supports you, then quit and start CSP Desktop again.</source>
+        <translation>다시 시도하세요. 그래도 안 되면 지원 담당자에게 줄 보고서를 저장한 다음, CSP Desktop을 끝내고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>What you submitted before is in the database on this computer; nothing was typed since.</source>
+        <translation>앞서 제출한 내용은 이 컴퓨터의 데이터베이스에 있습니다. 그 뒤에 입력한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you submitted is in the database on this computer. What you typed since stands where you typed it, and most forms keep it as a draft.</source>
+        <translation>제출한 내용은 이 컴퓨터의 데이터베이스에 있습니다. 그 뒤에 입력한 내용은 입력한 자리에 그대로 있고, 대부분의 양식은 초안으로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened because of a fault in the program.</source>
+        <translation>프로그램 오류 때문에 데이터를 열지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more since then</source>
+        <translation>
+            <numerusform>그 뒤로 %n건 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3801,12 +4021,40 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>자동 갱신이 꺼져 있는 동안 {name}에 예약할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The connection broke off before the news was complete.</source>
+        <translation>소식을 다 받기 전에 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>The news of a new version is not signed by those who make CSP Desktop, so it is not believed.</source>
+        <translation>새 버전 소식에 CSP Desktop 제작자의 서명이 없어 믿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The news that came has no usable SHA-256 for {name}.</source>
+        <translation>받은 소식에 {name}의 올바른 SHA-256이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The news that came is about another program ({product}).</source>
+        <translation>받은 소식은 다른 프로그램({product})에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The news that came names a page at an insecure address, which is not opened.</source>
+        <translation>받은 소식에 적힌 페이지 주소가 안전하지 않아 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The news that came names a version that cannot be read ({found}).</source>
+        <translation>받은 소식에 적힌 버전({found})을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Auto-renew stays off: without it the term of {name} ends on {ends_on}. Switch it on again if it shall go on.</source>
         <translation>자동 갱신은 꺼진 채이므로 {name}의 기간이 {ends_on}에 끝납니다. 계속하려면 다시 켜세요.</translation>
     </message>
     <message>
         <source>Needs one of its base offers.</source>
         <translation>기본 제품이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made to the server that tells of new versions.</source>
+        <translation>새 버전을 알려 주는 서버에 보안 연결을 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing can be scheduled while auto-renew is off: the term of {name} ends on {ends_on}.</source>
@@ -4009,6 +4257,22 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>{role} 역할은 이 작업을 할 수 없습니다. 가능한 역할: {roles}.</translation>
     </message>
     <message>
+        <source>The server that tells of new versions answered with an error ({status}).</source>
+        <translation>새 버전을 알려 주는 서버가 오류({status})로 답했습니다.</translation>
+    </message>
+    <message>
+        <source>The server that tells of new versions could not be reached.</source>
+        <translation>새 버전을 알려 주는 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server that tells of new versions did not answer in time.</source>
+        <translation>새 버전을 알려 주는 서버가 제때 답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server that tells of new versions pointed to an insecure address, which was not followed.</source>
+        <translation>새 버전을 알려 주는 서버가 안전하지 않은 주소를 가리켜 따라가지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The settings file could not be read, so the standard settings hold. The old file was kept beside it; customers and orders are not touched.</source>
         <translation>설정 파일을 읽을 수 없어 기본 설정을 사용합니다. 이전 파일은 옆에 보관했으며 고객과 주문에는 영향이 없습니다.</translation>
     </message>
@@ -4057,6 +4321,10 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>그동안 내용이 바뀌었습니다. 아무것도 저장하지 않았습니다. 다시 확인하고 필요한 변경만 다시 하세요.</translation>
     </message>
     <message>
+        <source>This data is open in another window of CSP Desktop (computer: {computer}). Nothing was changed. Close that window, then try again.</source>
+        <translation>이 데이터는 CSP Desktop의 다른 창에서 열려 있습니다(컴퓨터: {computer}). 변경된 것은 없습니다. 그 창을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>This day has not come yet (UTC).</source>
         <translation>아직 오지 않은 날입니다(UTC).</translation>
     </message>
@@ -4097,8 +4365,20 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>{valid_to}까지 판매했습니다.</translation>
     </message>
     <message>
+        <source>What the server sent is not the news of a version.</source>
+        <translation>서버가 보낸 것은 버전 소식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What the server sent is too large for the news of a version (more than {kilobytes} KB).</source>
+        <translation>서버가 보낸 것이 버전 소식으로는 너무 큽니다({kilobytes} KB 초과).</translation>
+    </message>
+    <message>
         <source>What was scheduled for the renewal is dropped.</source>
         <translation>갱신 시로 예약한 내용이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Where to look for new versions is not set up soundly ({member}), so nothing is looked for.</source>
+        <translation>새 버전을 확인할 곳의 설정({member})이 올바르지 않아 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -5146,6 +5426,17 @@ Closed for purchase: it cannot be ordered any more.</source>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Nothing can be written there, so nothing was saved. Choose another folder.</source>
+        <translation>그곳에는 쓸 수 없어 저장하지 않았습니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name}(으)로 저장했습니다</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A domain such as partner.example, without the part before @.</source>
@@ -5214,6 +5505,10 @@ Closed for purchase: it cannot be ordered any more.</source>
         <translation>밝게</translation>
     </message>
     <message>
+        <source>Look for new versions once a day</source>
+        <translation>하루에 한 번 새 버전 확인</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>아니요</translation>
     </message>
@@ -5232,6 +5527,10 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>Not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>One small file is asked for, and nothing is sent but that plain request: nothing about you or your customers. A new version is only told, never installed by itself.</source>
+        <translation>작은 파일 하나를 요청할 뿐, 그 요청 말고는 아무것도 보내지 않습니다. 사용자나 고객에 관한 것은 보내지 않습니다. 새 버전은 알려 주기만 하고 저절로 설치하지 않습니다.</translation>
     </message>
     <message>
         <source>Partner qualifications</source>
@@ -6162,6 +6461,45 @@ Closed for purchase: it cannot be ordered any more.</source>
     <message>
         <source>{name}: {status}</source>
         <translation>{name}: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>새 버전을 확인하는 중입니다…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address below and open it yourself.</source>
+        <translation>브라우저를 열 수 없습니다. 아래 주소를 복사하여 직접 여세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was written about what is new.</source>
+        <translation>새로운 점에 대한 설명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Released on {day}</source>
+        <translation>{day} 출시</translation>
+    </message>
+    <message>
+        <source>So it is not known whether there is a new version. Nothing was changed, and you can go on working. Check the connection and look again.</source>
+        <translation>그래서 새 버전이 있는지 알 수 없습니다. 변경된 것은 없으며 계속 작업할 수 있습니다. 연결을 확인하고 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>So nothing of it was used or changed, and you can go on working. Look again later; if it stays like this, ask where you got the program.</source>
+        <translation>그래서 아무것도 쓰거나 바꾸지 않았으며 계속 작업할 수 있습니다. 나중에 다시 확인하고, 계속 이러면 프로그램을 받은 곳에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Version {version} of CSP Desktop is there.</source>
+        <translation>CSP Desktop {version} 버전이 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>You have the newest version ({version}).</source>
+        <translation>최신 버전({version})을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>You have version {version}. Nothing is downloaded or installed by itself.</source>
+        <translation>지금 버전은 {version}입니다. 저절로 내려받거나 설치하지 않습니다.</translation>
     </message>
 </context>
 <context>
