@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -18,7 +20,10 @@ def drop(person: Person, file: Path) -> None:
     carried = QMimeData()
     carried.setUrls([QUrl.fromLocalFile(str(file))])
     held, free, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    entering = QDragEnterEvent(QPoint(300, 300), copy, carried, held, free)
+    # Since Qt 6.12 a drag enters at fractions of a pixel, and whole ones are deprecated; Qt 6.11 knows only those.
+    enter: Callable[..., QDragEnterEvent] = QDragEnterEvent
+    place = QPointF(300, 300) if PySide6.__version_info__ >= (6, 12) else QPoint(300, 300)
+    entering = enter(place, copy, carried, held, free)
     QApplication.sendEvent(person.window, entering)
     assert entering.isAccepted(), "the window takes files"
     QApplication.sendEvent(person.window, QDropEvent(QPointF(300, 300), copy, carried, held, free))

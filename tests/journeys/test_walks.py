@@ -94,6 +94,8 @@ def test_edit_the_name_the_licences_and_an_add_on(start: Start) -> None:
     dialog = person.front()
     person.type_into(person.field("Name"), "Head office")
     person.type_into(count_field(person, "Licences"), "30")
+    # Qt shows new rows in a later turn than the rest, and on a busy machine that comes after the typing.
+    person.await_sight("Phone System")
     box = next(
         each for each in dialog.findChildren(QCheckBox) if each.isVisible() and each.accessibleName() == "Phone System"
     )

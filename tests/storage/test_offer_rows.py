@@ -172,8 +172,10 @@ def test_chips_count_what_their_lists_hold(lists: SqlLists) -> None:
 @pytest.fixture
 def both(lists: SqlLists, tmp_path: Path) -> SqlLists:
     """The same with products of new commerce."""
-    with begin_writing(Database(tmp_path / "house.sqlite"), lambda _changes: None) as work:
+    database = Database(tmp_path / "house.sqlite")
+    with begin_writing(database, lambda _changes: None) as work:
         work.offers.merge([(offer, "{}") for offer in (PRODUCT, LESSON)], lambda _done, _all: None, lambda: False)
+    database.close_here()
     return lists
 
 
