@@ -55,7 +55,9 @@ def make_setup(payload: Path, target: Path, version: str) -> None:
         "ICONS": str(ICONS),
     }
     if os.environ.get("WINDOWS_PFX_BASE64"):
-        defines["SIGN"] = f'"{sys.executable}" "{ROOT / "tools/sign_windows.py"}"'
+        server = os.environ.get("TIMESTAMP_SERVER", "")
+        stamped = f' --timestamp "{server}"' if server else ""
+        defines["SIGN"] = f'"{sys.executable}" "{ROOT / "tools/sign_windows.py"}"{stamped}'
     words = [f"-D{name}={value}" for name, value in defines.items()]
     # The 64-bit stub, which must be chosen before the script is read: it knows the 64-bit registry by itself.
     _run(["makensis", "-V2", "-INPUTCHARSET", "UTF8", "-XTarget amd64-unicode", *words, str(SCRIPTS / "setup.nsi")])

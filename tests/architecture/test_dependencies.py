@@ -71,6 +71,18 @@ def test_all_files_pin_the_same_releases() -> None:
     assert run <= bundle
 
 
+def test_pins_can_be_read_for_another_system() -> None:
+    others = {"sys_platform": "win32", "python_version": "3.11", "python_full_version": "3.11.9"}
+
+    lines = pin.pins_for("requirements-bundle.txt", others).splitlines()
+
+    names = {line.partition("==")[0] for line in lines}
+    assert {"pefile", "pywin32-ctypes", "pyside6-essentials", "pyinstaller"} <= names
+    assert "macholib" not in names
+    assert len(names) == len(lines)
+    assert all("--hash=sha256:" in line and ";" not in line for line in lines)
+
+
 def test_every_licence_was_judged_and_the_list_is_fresh() -> None:
     assert third_party.render() == third_party.TARGET.read_text(encoding="utf-8")
 
