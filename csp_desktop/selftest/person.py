@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from csp_desktop.bootstrap.office import Office
 from csp_desktop.viewmodels.cells import CELL_ROLE, Cell
+from csp_desktop.views.main_window import NAVIGATION
 from csp_desktop.views.parts.pill import PillLabel
 
 PATIENCE_MILLISECONDS = 60_000
@@ -169,6 +170,8 @@ class Person:
         self.window.activateWindow()
         self.wait_until(self.window.isActiveWindow)
         QTest.keyClick(self.window, Qt.Key(Qt.Key.Key_0 + page), Qt.KeyboardModifier.ControlModifier)
+        # Not every system delivers a key at once.
+        self.wait_until(lambda: self.window.place.kind is NAVIGATION[page - 1][0])
 
     def type_into(self, field: QWidget, text: str) -> None:
         """Replace what a field holds, key by key."""
