@@ -20,6 +20,10 @@ WINDOWS_PIXELS = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 """What Windows asks for at 100 to 200 %, and the large views of its Explorer."""
 MACOS_PIXELS = 1024
 WINDOW_PIXELS = 256
+SIDE = Path(__file__).resolve().parent.parent / "installers/windows/side.bmp"
+"""The picture at the left of the setup's last page."""
+SIDE_PIXELS = (164, 314)
+SIDE_COLOUR = "#EAF1F9"
 
 
 def picture(name: str, pixels: int) -> Image.Image:
@@ -47,10 +51,20 @@ def write(name: str) -> None:
     picture(name, WINDOW_PIXELS).save(FOLDER / f"{name}.png", optimize=True)
 
 
+def side() -> Image.Image:
+    """Return the setup's side picture: our mark on a quiet ground, few colours so that the file stays small."""
+    width, _height = SIDE_PIXELS
+    mark = picture("csp-desktop", 96).convert("RGBA")
+    ground = Image.new("RGBA", SIDE_PIXELS, SIDE_COLOUR)
+    ground.alpha_composite(mark, ((width - mark.width) // 2, 40))
+    return ground.convert("RGB").quantize(64)
+
+
 def main() -> int:
     """Write all of them."""
     for name in DRAWINGS:
         write(name)
+    side().save(SIDE)
     return 0
 
 

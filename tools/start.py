@@ -41,12 +41,16 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+# What the program saw when it tried itself.
+REPORT = ROOT / "build/selftest.json"
+
 # The stages of the one check, the quick ones first; pytest is last, so that its closing line stands near the end.
 STAGES = (
     ("format", ["ruff", "format", "--check", "."]),
     ("lint", ["ruff", "check", "."]),
     ("types", ["mypy"]),
     ("layers", ["lint-imports"]),
+    ("selftest", ["csp-desktop", "--selftest", str(REPORT)]),
 )
 SECONDS_TO_CLOSE = 5
 
@@ -251,6 +255,8 @@ def start(arguments: list[str]) -> int:
 def check(with_slow: bool, workers: int) -> int:
     """Run every stage of the one check, say how each ended, and return 0 only if all are well."""
     environment = dict(os.environ)
+    if not has_display():
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     tests = ["pytest", *([] if with_slow else ["-m", "not slow"]), *(["-n", str(workers)] if workers else [])]
     results = []
     for name, words in (*STAGES, ("tests", tests)):
@@ -258,6 +264,8 @@ def check(with_slow: bool, workers: int) -> int:
         command = [str(PYTHON.with_name(words[0] + PYTHON.suffix)), *words[1:]]
         began = time.monotonic()
         code = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
+        if code and name == "selftest" and REPORT.exists():
+            say(REPORT.read_text(encoding="utf-8"))
         results.append((name, code, time.monotonic() - began))
     say("")
     for name, code, seconds in results:

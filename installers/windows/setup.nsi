@@ -45,6 +45,7 @@ Var RemoveDataBox
 !define MUI_ICON "${ICONS}\csp-desktop.ico"
 !define MUI_UNICON "${ICONS}\csp-desktop.ico"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(RunNow)"
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT

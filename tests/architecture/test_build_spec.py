@@ -209,6 +209,13 @@ def test_the_icons_show_the_drawings(qapp: QApplication) -> None:
         assert _difference(window.convert("RGBA"), icons.picture(name, icons.WINDOW_PIXELS).convert("RGBA")) < 3
 
 
+def test_the_setups_side_picture_shows_the_drawing(qapp: QApplication) -> None:
+    kept = Image.open(BytesIO(icons.SIDE.read_bytes())).convert("RGBA")
+
+    assert kept.size == icons.SIDE_PIXELS
+    assert _difference(kept, icons.side().convert("RGBA")) < 3
+
+
 def _content(name: str) -> BytesIO:
     return BytesIO((icons.FOLDER / name).read_bytes())
 
