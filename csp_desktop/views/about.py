@@ -50,6 +50,8 @@ class AboutDialog(QDialog):
             label.setWordWrap(True)
         self.notices = QTextBrowser(self)
         self.notices.setOpenLinks(False)
+        # A table as wide as the view comes out a pixel wider, by rounding.
+        self.notices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notices.anchorClicked.connect(_follow)
         self.notices.setAccessibleName(self.tr("Notices"))
         text = _read(notices or _own_notices())
