@@ -6,6 +6,8 @@ Everything happens by clicks and keys in English, on sample data in a temporary 
 
 from __future__ import annotations
 
+import base64
+import importlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +20,9 @@ from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTextBrowser
 
+from csp_desktop.domain.codes import Code
+from csp_desktop.domain.errors import ExpectedError
+from csp_desktop.remote.updates import read_news
 from csp_desktop.selftest.person import NotSeen, Person
 from csp_desktop.system.countries import CountryBook
 from csp_desktop.system.resources import resource
@@ -63,6 +68,7 @@ def first_life() -> tuple[Told, ...]:
         Told("speak every language", _speak),
         Told("show the notices", _show_notices),
         Told("know countries and phones", _know_countries),
+        Told("refuse news that nobody signed", _refuse_news),
         Told("place an order", _place_order),
         Told("mark it as placed", _mark_as_placed),
         Told("suspend and read the date", _suspend),
@@ -128,6 +134,21 @@ def _know_countries(_person: Person) -> Facts:
     if not korea.is_postal_code("03051") or not korea.is_phone("02-312-3456") or len(states) < 50:
         raise NotSeen("the rules of countries are not packed")
     return {"countries": len(book.codes()), "states": len(states)}
+
+
+def _refuse_news(_person: Person) -> Facts:
+    """What proves signatures and finds the system's certificates is packed; both are loaded only when looked for."""
+    importlib.import_module("csp_desktop.remote.one_file")
+    signature = base64.b64encode(bytes(64)).decode()
+    news = json.dumps({"payload": "{}", "signature": signature}).encode()
+    try:
+        # The neutral point of the curve: a key like any other, and no all-zero signature is its.
+        read_news(news, bytes([1]) + bytes(31))
+    except ExpectedError as error:
+        if error.code is not Code.UPDATE_NOT_SIGNED:
+            raise
+        return {"code": error.code.value}
+    raise NotSeen("news without a signature were believed")
 
 
 def _place_order(person: Person) -> Facts:
