@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
@@ -27,3 +28,10 @@ class Person(person.Person):
             self.bot.waitUntil(happened, timeout=PATIENCE_MILLISECONDS)
         except TimeoutError:
             raise NotSeen(f"waited in vain; what is shown: {self.texts()}") from None
+
+    def go(self, page: int) -> None:
+        """Go to a page by its shortcut, Ctrl and its number in the navigation."""
+        # A window manager would give the window its focus back when a dialog closes.
+        self.window.activateWindow()
+        self.wait_until(self.window.isActiveWindow)
+        self.bot.keyClick(self.window, Qt.Key(Qt.Key.Key_0 + page), Qt.KeyboardModifier.ControlModifier)
