@@ -115,7 +115,7 @@ def _split(entry: tuple[str, str]) -> tuple[Path, str]:
 def test_what_no_import_names_is_named(asked: Asked) -> None:
     hidden = set(asked.named("Analysis")["hiddenimports"])
 
-    assert {"phonenumbers.data.region_KR", "phonenumbers.data.region_US"} <= hidden
+    assert {"phonenumbers.data.region_KR", "phonenumbers.data.region_US", "_cffi_backend"} <= hidden
     assert {f"csp_desktop.storage.migrations.{module}" for module in STEP_MODULES} <= hidden
 
 
