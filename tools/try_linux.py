@@ -113,7 +113,7 @@ def is_installed() -> bool:
 
 
 def try_installed(path: Path, work: Path) -> None:
-    """Install the package on this machine, start it by its name, ask who opens our files, and purge it.
+    """Install the package on this machine, start it by its name, see that our files are known, and purge it.
 
     Raises:
         SystemExit: A step failed, a file stayed, or it is installed already.
@@ -127,9 +127,7 @@ def try_installed(path: Path, work: Path) -> None:
     try:
         run(["dpkg", "-i", str(path)])
         selftest(NAME, work / "installed.json", home)
-        sample = home / "sample.cspcatalog"
-        sample.write_text("[]", encoding="utf-8")
-        known_as(sample)
+        see_known()
     finally:
         if is_installed():
             run(["dpkg", "-P", NAME])
@@ -138,21 +136,19 @@ def try_installed(path: Path, work: Path) -> None:
         raise SystemExit(f"After purging there is still {', '.join(stayed)}")
 
 
-def known_as(sample: Path) -> None:
-    """See that this desktop takes a file for ours, and names our program for it; raises ``SystemExit``."""
-    asked = {
-        ("xdg-mime", "query", "filetype", str(sample)): linux_packages.MIME_TYPE,
-        ("xdg-mime", "query", "default", linux_packages.MIME_TYPE): f"{NAME}.desktop",
+def see_known() -> None:
+    """See that this system's desktops take our files for ours and name our program for them; raises ``SystemExit``."""
+    wanted = {
+        Path("/usr/share/mime/globs2"): f":{linux_packages.MIME_TYPE}:*.cspcatalog",
+        Path("/usr/share/applications/mimeinfo.cache"): f"{linux_packages.MIME_TYPE}={NAME}.desktop;",
     }
-    for command, wanted in asked.items():
-        try:
-            said = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
-        except FileNotFoundError:
-            print("  xdg-mime is missing here: who opens our files was not asked")
-            return
-        if said != wanted:
-            raise SystemExit(f"{' '.join(command)} says {said!r}, not {wanted!r}")
-        print(f"  {command[2]}: {said}", flush=True)
+    for index, words in wanted.items():
+        if not index.is_file():
+            print(f"  {index} is missing here: no desktop was ever installed")
+        elif words not in index.read_text(encoding="utf-8"):
+            raise SystemExit(f"{index} does not say {words}")
+        else:
+            print(f"  {index} says {words}", flush=True)
 
 
 def main(arguments: Sequence[str]) -> int:
