@@ -46,7 +46,7 @@ Our bundle to that of a bare window, a `QMainWindow` around an empty widget, whi
 by our own recipe: both leave the same out of Qt and of Python. A start is measured from outside and alike for both,
 from the process to the first painting that reaches the window, of which Qt itself tells. It is the second start or a
 later one, with files that the system has read before. Starts are taken in turns, in blocks of {rounds}, until three
-blocks in a row agree within {steady}; the spread is that of all blocks, and that of the middle half of all single pairs.
+blocks in a row agree within {steady}; the spread is that of all blocks, then of the middle half of all single pairs.
 
 Written by `python -m benchmarks.bundles --write`, which also makes both bundles.
 

@@ -74,8 +74,13 @@ def prepare() -> Path:
 
 
 def own_environment() -> dict[str, str]:
-    """Return the variables for everything that is started: without foreign packages, and the same bytes each time."""
+    """Return the variables for everything that is started.
+
+    Without foreign packages, packed into the same bytes each time, and offscreen where there is no display.
+    """
     kept = {name: value for name, value in os.environ.items() if name not in FOREIGN_VARIABLES}
+    if not start.has_display():
+        kept.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Sets are written in the order of their hashes into compiled modules.
     return {**kept, "PYTHONHASHSEED": "0"}
 
@@ -127,8 +132,6 @@ def try_out(report: Path) -> None:
     """
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)
-    if not start.has_display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     say("Trying the bundle")
     try:
         run([str(PROGRAM), "--selftest", str(report.resolve())], "The bundle's self-test failed", SELFTEST_SECONDS)

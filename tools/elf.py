@@ -41,7 +41,7 @@ def asked_by(file: Path) -> Asked | None:
         content = stream.read()
     try:
         return _Image(content).asked()
-    except (struct.error, IndexError, StopIteration) as error:
+    except (struct.error, IndexError, StopIteration, ValueError) as error:
         raise ValueError(f"{file} is garbled: {error}") from error
 
 
@@ -54,7 +54,9 @@ class _Image:
         size, count = struct.unpack_from("<HH", content, 0x36)
         # Of each segment: kind, offset in the file, address when loaded, bytes in the file.
         heads = (struct.unpack_from("<IIQQQQ", content, first + size * number) for number in range(count))
-        self._segments = [(kind, offset, address, length) for kind, _flags, offset, address, _at, length in heads]
+        self._segments: list[tuple[int, int, int, int]] = [
+            (kind, offset, address, length) for kind, _flags, offset, address, _at, length in heads
+        ]
 
     def asked(self) -> Asked:
         """Read the table for the dynamic linker; a static file has none."""
