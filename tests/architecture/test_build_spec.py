@@ -39,6 +39,7 @@ LEFT_OUT = [
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "", "BINARY"),
     ("PySide6\\plugins\\imageformats\\qsvg.dll", "", "BINARY"),
     ("PySide6\\plugins\\tls\\qschannelbackend.dll", "", "BINARY"),
+    ("PySide6/Qt/plugins/wayland-decoration-client/libadwaita.so", "", "BINARY"),
     ("libpango-1.0.so.0", "", "BINARY"),
     ("libQt6EglFSDeviceIntegration.so.6", "", "BINARY"),
 ]
