@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
 import time
 from collections.abc import Mapping
@@ -45,8 +43,6 @@ class SingleInstance(QObject):
         # A lock is as old as the window is open; only one whose program is gone is taken over.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
-        whose = f"{getpass.getuser()}\n{folder.absolute()}"
-        self._name = f"csp-desktop-{hashlib.sha256(whose.encode(errors='surrogateescape')).hexdigest()[:24]}"
 
     def take(self) -> bool:
         """Take the folder; returns False where another program holds it."""
@@ -67,9 +63,9 @@ class SingleInstance(QObject):
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # What a program that crashed left behind; nobody else listens here, for we hold the lock.
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self._name())
         server.newConnection.connect(self._on_connection)
-        server.listen(self._name)
+        server.listen(self._name())
         self._server = server
 
     def hand_over(self, message: Mapping[str, str], patience_milliseconds: int) -> bool:
@@ -86,7 +82,7 @@ class SingleInstance(QObject):
         deadline = QDeadlineTimer(patience_milliseconds)
         while True:
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(self._name())
             if socket.waitForConnected(STEP_MILLISECONDS):
                 socket.write(json.dumps(dict(message)).encode() + b"\n")
                 socket.waitForBytesWritten(STEP_MILLISECONDS)
@@ -106,6 +102,15 @@ class SingleInstance(QObject):
             self._server.deleteLater()
             self._server = None
         self._lock.unlock()
+
+    def _name(self) -> str:
+        """Return where this person's programs meet for the folder."""
+        # Only when somebody speaks, which is after the first paint: hashlib loads OpenSSL.
+        import getpass
+        import hashlib
+
+        whose = f"{getpass.getuser()}\n{self.folder.absolute()}"
+        return f"csp-desktop-{hashlib.sha256(whose.encode(errors='surrogateescape')).hexdigest()[:24]}"
 
     def _on_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
