@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -25,6 +24,8 @@ def plain_tooltip(text: str) -> str:
     """Return a tooltip that shows data as it is, whatever it looks like."""
     if "<" not in text and "&" not in text:
         return text
+    import html  # with a table of 2,000 names, for which the first paint need not wait
+
     return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
 
 
