@@ -130,7 +130,10 @@ def row_tint(palette: QPalette) -> QColor:
 
 def scale() -> float:
     """Return by how much the application's text is larger than the 13 px for which the measures are made."""
-    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / BODY_PIXELS)
+    font = QGuiApplication.font()
+    pixels = font.pixelSize()
+    # A font that is measured in points must be asked of the system, which a start would do two hundred times.
+    return max(1.0, (pixels if pixels > 0 else QFontInfo(font).pixelSize()) / BODY_PIXELS)
 
 
 def scaled(pixels: float) -> int:
