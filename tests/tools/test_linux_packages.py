@@ -24,8 +24,7 @@ from tools.linux_packages import MIME_TYPE, NAME, PARTS, dependencies
 MADE_AT = 1_700_000_000
 TOP = f"{NAME}-{csp_desktop.__version__}"
 DESKTOP = configparser.ConfigParser(interpolation=None, delimiters=("=",))
-# Their keys know capital and small letters.
-DESKTOP.optionxform = str  # type: ignore[assignment,method-assign]
+DESKTOP.optionxform = str  # type: ignore[assignment,method-assign]  # the manual's way to keep capital letters
 DESKTOP.read(PARTS / "csp-desktop.desktop", encoding="utf-8")
 
 needs_dpkg = pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="dpkg-deb is missing here: no Debian, no package")
