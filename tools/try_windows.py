@@ -278,11 +278,14 @@ def main(arguments: Sequence[str]) -> int:
         with Wine(FOLDER) as wine:
             trial = Trial(wine)
             payloads = {OLDER: FOLDER / f"dist-{OLDER}/csp-desktop", current: FOLDER / f"dist-{current}/csp-desktop"}
+            licences: list[str | Path] = [sys.executable, ROOT / "tools/third_party.py"]
             if not options.keep:
+                run([*licences, "--texts", ROOT / "build/licences"])
                 trial.build(OLDER, older_source())
                 trial.build(current, ROOT)
                 for version, payload in payloads.items():
                     windows_setup.main(["--payload", str(payload), "--out", str(FOLDER / "out"), "--version", version])
+            _tell(run([*licences, "--bundle", payloads[current]]).strip())
             trial.selftest(payloads[current] / windows_setup.PROGRAM, current)
             exes = [FOLDER / f"out/CSP-Desktop-Setup-{version}.exe" for version in (OLDER, current)]
             msis = [FOLDER / f"out/CSP-Desktop-{version}.msi" for version in (OLDER, current)]
