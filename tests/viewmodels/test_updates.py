@@ -99,7 +99,7 @@ def test_the_newest_version_is_told_as_such(room: Room) -> None:
     [
         (Unavailable(Code.UPDATE_UNREACHABLE), "The server that tells of new versions could not be reached.", LATER),
         (Unavailable(Code.UPDATE_SERVER_ERROR, status=503), "answered with an error (503).", LATER),
-        (ExpectedError(Code.UPDATE_NOT_SIGNED), "so they are not believed.", NOT_USED),
+        (ExpectedError(Code.UPDATE_NOT_SIGNED), "so it is not believed.", NOT_USED),
         (ExpectedError(Code.UPDATE_TOO_LARGE, kilobytes=64), "(more than 64 KB).", NOT_USED),
     ],
 )
