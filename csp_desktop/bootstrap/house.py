@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -50,15 +50,15 @@ class House:
     window: MainWindow
     warning: str
 
-    def begin(self, file: Path | None) -> None:
-        """Fill an empty sample house, tell a warning, and open the file that was named."""
+    def begin(self, files: Sequence[Path]) -> None:
+        """Fill an empty sample house, tell a warning, and open the files that were named so far."""
         if self.warning:
             self.window.show_notice(self.warning)
         if self.tools.is_demo:
             tools = self.tools
             failed = partial(_on_failed, self.window)
             tools.jobs.submit(tools.owner, tools.imports.fill_with_samples, _done, failed)
-        if file is not None:
+        for file in files:
             self.open(file)
         begin_updates(self.tools)
 

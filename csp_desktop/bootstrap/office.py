@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from csp_desktop import __version__
 from csp_desktop.bootstrap.bugs import Bugs
-from csp_desktop.bootstrap.opened_files import OpenedFiles
+from csp_desktop.bootstrap.opened_files import Application
 from csp_desktop.cli.arguments import Options
 from csp_desktop.domain.codes import Code
 from csp_desktop.domain.errors import ExpectedError, Unavailable
@@ -45,19 +45,19 @@ def run_window(options: Options) -> int:
     """Open the window, or bring the one to the front that is open already; returns the exit code."""
     app = make_application()
     end_on_signals(app)
+    instance: SingleInstance | None
     try:
         instance = SingleInstance(folders(options.data_dir, demo=options.is_demo).data)
+        if not instance.take():
+            from csp_desktop.bootstrap.second_start import hand_over
+
+            if hand_over(app, instance, options):
+                return 0
     except ExpectedError:
         # The window says why the folder cannot be used.
         instance = None
-    if instance is not None and not instance.take():
-        from csp_desktop.bootstrap.second_start import hand_over
-
-        if hand_over(app, instance, options):
-            return 0
     office = Office(app, options, instance)
-    files = OpenedFiles(app)
-    files.opened.connect(office.open_file)
+    app.opened.connect(office.open_file)
     # Queued, so that the painted skeleton is on its way to the screen before anything heavy is loaded.
     office.window.painted.connect(office.move_in, Qt.ConnectionType.QueuedConnection)
     try:
@@ -66,12 +66,12 @@ def run_window(options: Options) -> int:
         office.retire()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return the application, named and with its picture."""
     # Collecting while everything is built finds nothing and costs a tenth of the start.
     gc.disable()
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("CSP Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("csp-desktop")
@@ -91,7 +91,7 @@ class Office:
         self._app = app
         self._options = options
         self._instance = instance
-        self._file = options.file
+        self._files = [] if options.file is None else [options.file]
         self._is_demo = options.is_demo
         self._house: House | None = None
         self._settings = self._early_settings()
@@ -126,6 +126,8 @@ class Office:
             own = folders(self._options.data_dir, demo=self._is_demo)
             if self._instance is None:
                 self._instance = _held(own.data)
+            # Even where the house cannot be built: a later start brings this window to the front, which says why.
+            QTimer.singleShot(0, self._listen)
             self._house = build_house(
                 own, self.window, self._bugs, is_demo=self._is_demo, explore=self._on_samples_wanted
             )
@@ -134,18 +136,17 @@ class Office:
             return
         self._house.rooms.frame.settings_changed.connect(self._apply)
         self.window.furnish(self._house.rooms)
-        file, self._file = self._file, None
-        self._house.begin(file)
-        QTimer.singleShot(0, self._listen)
+        files, self._files = self._files, []
+        self._house.begin(files)
         QTimer.singleShot(0, _settle_memory)
 
     def open_file(self, file: Path) -> None:
         """Offer to import a file that the system passes on; kept until the house stands."""
-        if self._house is None:
-            self._file = file
-            return
         self.window.come_to_front()
-        self._house.open(file)
+        if self._house is None:
+            self._files.append(file)
+        else:
+            self._house.open(file)
 
     def close(self) -> None:
         """Close the house."""
@@ -169,15 +170,15 @@ class Office:
 
     def _listen(self) -> None:
         """Hear of later starts; after the first page, because it loads Qt's network."""
-        if self._instance is not None and self._house is not None:
+        if self._instance is not None and not self._instance.is_listening:
             self._instance.asked.connect(self._on_asked)
             self._instance.listen()
 
     def _on_asked(self, message: dict[str, str]) -> None:
         show_tokens(message)
         self.window.come_to_front()
-        if message.get("open") and self._house is not None:
-            self._house.open(Path(message["open"]))
+        if message.get("open"):
+            self.open_file(Path(message["open"]))
 
     def _early_settings(self) -> Settings:
         """Language and appearance before the first paint; whatever is wrong is told when the house is built."""
@@ -260,6 +261,9 @@ class Office:
         """Go over to other data, and stay where that is open in another window."""
         from csp_desktop.viewmodels.messages import error_sentence
 
+        if is_demo == self._is_demo:
+            # Asked for twice in one turn; we hold that data ourselves.
+            return
         try:
             instance = _held(folders(self._options.data_dir, demo=is_demo).data)
         except ExpectedError as error:
@@ -275,7 +279,7 @@ def _held(folder: Path) -> SingleInstance:
     """Hold a folder of data, so that no second window changes it.
 
     Raises:
-        Unavailable: ``DATA_IN_USE``.
+        Unavailable: ``DATA_IN_USE``, ``FOLDER_UNAVAILABLE``.
     """
     instance = SingleInstance(folder)
     if not instance.take():

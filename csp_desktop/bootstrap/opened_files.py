@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 
-class OpenedFiles(QObject):
-    """Hears of them for the whole program.
+class Application(QApplication):
+    """Tells of them.
 
-    Args:
-        app: Passes its events by here; owns this.
+    An event filter of the whole application would be asked about every event of every widget, in Python.
     """
 
     opened = Signal(object)
     """The path of a file on this machine."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        app.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def event(self, event: QEvent) -> bool:
         """Take the event of an opened file, and let all others pass."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.opened.emit(Path(event.file()))
             return True
-        return False
+        return super().event(event)

@@ -18,17 +18,23 @@ from csp_desktop.views.language import Language
 PATIENCE_MILLISECONDS = 5_000
 """How long the first program may take to hear: it may be in the middle of its own start."""
 
+PATIENCE_ELSEWHERE_MILLISECONDS = 500
+"""The same where the lock is another computer's: it hears nothing, unless this one was renamed meanwhile."""
+
 
 def hand_over(app: QApplication, instance: SingleInstance, options: Options) -> bool:
     """Ask the program that holds the folder to come to the front and to open the file that was named.
 
     Returns:
         Whether this start is done; False where the folder became free meanwhile, and is held now.
+
+    Raises:
+        Unavailable: ``FOLDER_UNAVAILABLE``; the folder became free, but cannot be used.
     """
     message = give_way()
     if options.file is not None:
         message["open"] = str(options.file.absolute())
-    while not instance.hand_over(message, PATIENCE_MILLISECONDS):
+    while not instance.hand_over(message, _patience_milliseconds(instance)):
         if instance.take():
             return False
         language = Language(app, resource("i18n"))
@@ -40,6 +46,10 @@ def hand_over(app: QApplication, instance: SingleInstance, options: Options) -> 
         if instance.take():
             return False
     return True
+
+
+def _patience_milliseconds(instance: SingleInstance) -> int:
+    return PATIENCE_ELSEWHERE_MILLISECONDS if instance.is_held_elsewhere else PATIENCE_MILLISECONDS
 
 
 def _settings(options: Options) -> Settings:

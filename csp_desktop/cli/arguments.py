@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from csp_desktop import __version__
+from csp_desktop.files.types import FileType
 from csp_desktop.system.program import is_marked_portable, portable_data
 
 LANGUAGES = ("en", "ko", "de")
 COMMANDS = ("import", "open")
+WITH_VALUE = ("--data-dir", "--language", "--selftest", "--selftest-folder")
+"""The options whose value may be the next argument."""
 
 ENVIRONMENT = """\
 environment:
@@ -102,10 +106,21 @@ def read_arguments(arguments: Sequence[str], environment: Mapping[str, str] | No
 
 def _with_command(arguments: Sequence[str]) -> Sequence[str]:
     """Return the arguments, with ``open`` before a lone file: so systems pass what was dropped on the program."""
-    if not arguments or any(word in COMMANDS for word in arguments):
+    if not arguments:
         return arguments
     *before, last = arguments
-    takes_a_value = bool(before) and before[-1] in ("--data-dir", "--language", "--selftest", "--selftest-folder")
-    if last.startswith("-") or takes_a_value or not Path(last).is_file():
+    if last.startswith("-") or any(word in COMMANDS for word in _without_values(arguments)):
         return arguments
-    return [*before, "open", last]
+    takes_a_value = bool(before) and before[-1] in WITH_VALUE
+    # One of ours that has gone meanwhile is told in the window and not on an error output that nobody sees.
+    is_file = os.path.isfile(last) or last.lower().endswith(f".{FileType.CATALOG}")  # noqa: PTH113  # never raises
+    return arguments if takes_a_value or not is_file else [*before, "open", last]
+
+
+def _without_values(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield the arguments that are no value of the option before: a folder may be called as a command is."""
+    before = ""
+    for argument in arguments:
+        if before not in WITH_VALUE:
+            yield argument
+        before = argument

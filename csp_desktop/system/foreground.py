@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """What Linux desktops give a program that a person started, so that its window may come to the front."""
@@ -26,4 +27,6 @@ def show_tokens(message: dict[str, str]) -> None:
     """Show the tokens that another start passed on; Qt reads them when a window is activated."""
     for name in TOKENS:
         if message.get(name):
-            os.environ[name] = message[name]
+            # Whatever else it is, the system takes it or not; the window is shown all the same.
+            with suppress(ValueError):
+                os.environ[name] = message[name]

@@ -26,11 +26,16 @@ class SettingsFile:
 
     The plain ``json`` module reads it, because this happens before the first window is painted and a schema library
     would take a tenth of that time. One unusable value gives way to its default alone.
+
+    What another version wrote and this one does not know is passed over and written again as it was read, so that
+    going back to an older program and forward again loses nothing. A value that this one knows by name but cannot use,
+    such as an appearance that it does not have, gives way to what holds here when the file is next written.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._warning: Code | None = None
+        self._document: dict[str, object] = {}
 
     @property
     def warning(self) -> Code | None:
@@ -49,6 +54,7 @@ class SettingsFile:
             Unavailable: ``FILE_UNREADABLE``; there is a file that cannot be read.
         """
         self._warning = None
+        self._document = {}
         try:
             with self._path.open("rb") as file:
                 content = file.read(LARGEST_BYTES)
@@ -64,15 +70,16 @@ class SettingsFile:
             self._keep_aside()
             self._warning = Code.SETTINGS_BROKEN
             return Settings()
+        self._document = document
         return _settings(document)
 
     def write(self, settings: Settings) -> None:
-        """Replace the file, all or nothing.
+        """Replace the file, all or nothing; what the last ``read`` found and nobody here knows stays in it.
 
         Raises:
             Unavailable: ``DISK_FULL`` or ``FOLDER_UNAVAILABLE``; the old file is untouched.
         """
-        text = json.dumps(asdict(settings), ensure_ascii=True, indent=2)
+        text = json.dumps(_laid_over(asdict(settings), self._document), ensure_ascii=True, indent=2)
         write_atomically(self._path, text.encode() + b"\n")
 
     def _keep_aside(self) -> None:
@@ -80,6 +87,16 @@ class SettingsFile:
             self._path.replace(self.kept_aside)
         except OSError as error:
             raise Unavailable(Code.FILE_UNREADABLE, name=self._path.name) from error
+
+
+def _laid_over(written: Mapping[str, object], found: Mapping[str, object]) -> dict[str, object]:
+    """Return what is written, and after it what was found under names that are not written; the same deeper down."""
+    whole = dict(written)
+    for name, value in found.items():
+        ours = whole.setdefault(name, value)
+        if isinstance(ours, dict) and isinstance(value, dict):
+            whole[name] = _laid_over(ours, value)
+    return whole
 
 
 def _settings(document: Mapping[str, object]) -> Settings:

@@ -140,6 +140,34 @@ def test_a_value_of_a_newer_version_is_passed_over(file: SettingsFile, tmp_path:
     assert file.read() == replace(Settings(), language="de")
 
 
+def test_what_a_newer_version_wrote_is_written_again(file: SettingsFile, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    newer = {"language": "de", "newer": {"deep": [1]}, "partner": {"country": "DE", "newer": "x", "cloud": "moon"}}
+    path.write_text(json.dumps(newer))
+    read = file.read()
+
+    file.write(replace(read, language="ko", partner=replace(read.partner, country="AT")))
+
+    written = json.loads(path.read_text())
+    assert written["newer"] == {"deep": [1]}
+    assert written["partner"]["newer"] == "x"
+    assert (written["language"], written["partner"]["country"]) == ("ko", "AT")
+    assert written["partner"]["cloud"] == "global", "a value that is known by name alone gives way"
+    assert SettingsFile(path).read() == replace(read, language="ko", partner=replace(read.partner, country="AT"))
+
+
+def test_nothing_of_a_broken_file_is_written_again(file: SettingsFile, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"newer": 1}')
+    file.read()
+    path.write_text("broken")
+    file.read()
+
+    file.write(CHOSEN)
+
+    assert "newer" not in json.loads(path.read_text())
+
+
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
 
