@@ -19,6 +19,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from csp_desktop import __version__
 from tools import windows_setup
 from tools.wine import NEEDED, PACKAGES, ROOT, TrialError, Wine, missing_programs, run, windows_python
 
@@ -81,14 +82,14 @@ class Trial:
         self._expect(not stray.exists(), "an upgrade takes away what only the older version had")
         self._expect((beside / "kept.txt").exists(), "an upgrade leaves portable data")
         self._expect(_content(self._data) == before, "an upgrade leaves every byte of the data")
-        self._expect_version("HKCU", windows_setup.version())
-        self.selftest(place / windows_setup.PROGRAM, windows_setup.version())
+        self._expect_version("HKCU", __version__)
+        self.selftest(place / windows_setup.PROGRAM, __version__)
         self._expect('csp-desktop.exe" open "%1"' in self._wine.registry(rf"HKCU\{DOCUMENT}"), "documents open with it")
         menu = self._wine.user / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/CSP Desktop.lnk"
         self._expect(menu.exists(), "it stands in the start menu")
 
         self._expect(self._wine.code(older, "/S") == 3, "an older setup gives up over a newer program")
-        self._expect_version("HKCU", windows_setup.version())
+        self._expect_version("HKCU", __version__)
         self._open_old_databases(place / windows_setup.PROGRAM)
         self._expect_closed_first(place / windows_setup.PROGRAM, newer)
 
@@ -111,8 +112,8 @@ class Trial:
         """Install the Setup.exe for everybody on the machine, and remove it."""
         place = self._wine.drive / "Program Files/CSP Desktop"
         self._wine.run(newer, "/S", "/AllUsers")
-        self._expect_version("HKLM", windows_setup.version())
-        self.selftest(place / windows_setup.PROGRAM, windows_setup.version())
+        self._expect_version("HKLM", __version__)
+        self.selftest(place / windows_setup.PROGRAM, __version__)
         self._uninstall(place)
         self._expect(not place.exists(), "no folder stays")
         self._expect(self._wine.registry(rf"HKLM\{KEY}") == "", "the list of programs has forgotten it")
@@ -125,7 +126,7 @@ class Trial:
         self._use(place / windows_setup.PROGRAM)
         before = _content(self._data)
         self._wine.run("msiexec", "/i", self._wine.windows_path(newer), "/qn")
-        self.selftest(place / windows_setup.PROGRAM, windows_setup.version())
+        self.selftest(place / windows_setup.PROGRAM, __version__)
         self._expect(_content(self._data) == before, "an upgrade leaves every byte of the data")
         self._expect('csp-desktop.exe" open "%1"' in self._wine.registry(rf"HKLM\{DOCUMENT}"), "documents open with it")
         entries = self._wine.registry(r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall")
@@ -225,7 +226,7 @@ def sign_and_verify(wine: Wine, payload: Path) -> None:
     run(["osslsigncode", "verify", "-CAfile", certificate, "-in", place / "uninstall.exe"])
     _tell("  the uninstaller is signed")
     trial = Trial(wine)
-    trial.selftest(place / windows_setup.PROGRAM, windows_setup.version())
+    trial.selftest(place / windows_setup.PROGRAM, __version__)
     wine.run(place / "uninstall.exe", "/S", f"_?={wine.windows_path(place)}")
     shutil.rmtree(place, ignore_errors=True)
 
@@ -242,7 +243,7 @@ def older_source() -> Path:
         shutil.copy(ROOT / name, target / name)
     stated = target / "csp_desktop/__init__.py"
     text = stated.read_text(encoding="utf-8")
-    stated.write_text(text.replace(f'"{windows_setup.version()}"', f'"{OLDER}"'), encoding="utf-8")
+    stated.write_text(text.replace(f'"{__version__}"', f'"{OLDER}"'), encoding="utf-8")
     return target
 
 
@@ -273,7 +274,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{', '.join(missing)} missing. On Debian: apt-get install --no-install-recommends {PACKAGES}")
         return 1
     began = time.monotonic()
-    current = windows_setup.version()
+    current = __version__
     try:
         with Wine(FOLDER) as wine:
             trial = Trial(wine)

@@ -20,6 +20,11 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 ROOT = Path(__file__).resolve().parent.parent
+# The script is also run by its path, when only its own folder is importable.
+sys.path.insert(0, str(ROOT))
+
+from csp_desktop import __version__  # noqa: E402 - after the line above
+
 SCRIPTS = ROOT / "installers/windows"
 ICONS = ROOT / "resources/icons"
 PROGRAM = "csp-desktop.exe"
@@ -28,14 +33,6 @@ NAMESPACE = uuid.UUID("6f2f7f52-4f0e-4c3a-9a55-2f4f7f1f2c5d")
 """What the ids of the MSI's components are made from: a file keeps its id from release to release."""
 UPGRADE_CODE = "{B4D6C2E0-6B0E-4B0B-8F5B-6C1E5C5F7A31}"
 """Tells Windows that all our MSIs are one product; never changed."""
-
-
-def version() -> str:
-    """Return the version of this checkout."""
-    text = (ROOT / "csp_desktop/__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "(.+)"', text)
-    assert found is not None, "the package states its version"
-    return found[1]
 
 
 def numbers(version: str, count: int) -> str:
@@ -161,7 +158,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="Make the Windows setups of a bundle.")
     parser.add_argument("--payload", type=Path, required=True, metavar="FOLDER", help="the bundle for Windows")
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the setups go")
-    parser.add_argument("--version", default=version(), help="the version that they state (default: this one)")
+    parser.add_argument("--version", default=__version__, help="the version that they state (default: this one)")
     parser.add_argument("--only", choices=("exe", "msi"), help="make one of the two")
     options = parser.parse_args(arguments)
     if not (options.payload / PROGRAM).is_file():

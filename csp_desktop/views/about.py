@@ -15,6 +15,7 @@ from csp_desktop.system.resources import PACKAGE, resource
 from csp_desktop.views.icons import draw_icon
 from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.over_foot import put_over_foot
 
 NOTICES = "THIRD_PARTY.md"
 
@@ -85,13 +86,8 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
         foot.addWidget(buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        put_over_foot(self, page, foot)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -21,6 +21,7 @@ from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.over_foot import put_over_foot
 from csp_desktop.views.report import ReportResult, choose_report_file
 
 DETAILS_HEIGHT = 180
@@ -127,18 +128,13 @@ class CrashView(QDialog):
         body.addWidget(self.saved)
         body.addStretch(0)
         foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
         foot.setSpacing(scaled(SPACING))
         foot.addWidget(self.save)
         foot.addWidget(self.copy)
         foot.addStretch(1)
         foot.addWidget(self.quit)
         foot.addWidget(self.go_on)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        put_over_foot(self, page, foot)
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("CSP Desktop"))

@@ -23,6 +23,7 @@ from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import primary, set_primary
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice, plain_tooltip
+from csp_desktop.views.parts.over_foot import put_over_foot
 
 BAR_STEPS = 1000
 """Resolution of the bar; sizes in bytes would not fit its 32 bits."""
@@ -144,13 +145,8 @@ class ImportFileView(QDialog):
         self.leave = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.leave.setAutoDefault(False)
         foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
         foot.addWidget(self.buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        put_over_foot(self, page, foot)
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("Import"))

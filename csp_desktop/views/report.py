@@ -14,6 +14,7 @@ from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import LinkButton, primary
 from csp_desktop.views.parts.label import ElidedLabel, Label, Voice
+from csp_desktop.views.parts.over_foot import put_over_foot
 
 
 class ReportResult(QWidget):
@@ -140,13 +141,8 @@ class SupportReportView(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
         foot.addWidget(buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        put_over_foot(self, page, foot)
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("Report for support"))

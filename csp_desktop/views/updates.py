@@ -13,6 +13,7 @@ from csp_desktop.views.look import HALF, PAGE_MARGIN, SPACING, scaled
 from csp_desktop.views.parts.banner import BannerFrame
 from csp_desktop.views.parts.buttons import primary
 from csp_desktop.views.parts.label import Label, Voice
+from csp_desktop.views.parts.over_foot import put_over_foot
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 LINES_OF_FILES = 6
@@ -106,13 +107,8 @@ class UpdatesView(QDialog):
         for button in (self.put_off, self.again, self.copy, self.leave):
             button.setAutoDefault(False)
         foot = QHBoxLayout()
-        foot.setContentsMargins(margin, scaled(SPACING + HALF), margin, scaled(SPACING + HALF))
         foot.addWidget(self.buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addLayout(foot)
+        put_over_foot(self, page, foot)
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("New version"))

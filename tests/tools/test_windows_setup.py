@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from csp_desktop import __version__
 from csp_desktop.files.types import FileType
 from tools import windows_setup
 
@@ -111,7 +112,7 @@ def test_a_folder_without_the_program_is_refused(tmp_path: Path) -> None:
 def test_nsis_takes_the_script(payload: Path, tmp_path: Path) -> None:
     assert windows_setup.main(["--payload", str(payload), "--out", str(tmp_path), "--only", "exe"]) == 0
 
-    assert (tmp_path / f"CSP-Desktop-Setup-{windows_setup.version()}.exe").read_bytes()[:2] == b"MZ"
+    assert (tmp_path / f"CSP-Desktop-Setup-{__version__}.exe").read_bytes()[:2] == b"MZ"
 
 
 @pytest.mark.skipif(shutil.which("wixl") is None, reason="wixl is not installed")
@@ -120,4 +121,4 @@ def test_wixl_takes_the_description(payload: Path, tmp_path: Path) -> None:
 
     assert windows_setup.main(["--payload", str(payload), "--out", str(tmp_path), "--only", "msi"]) == 0
 
-    assert (tmp_path / f"CSP-Desktop-{windows_setup.version()}.msi").stat().st_size > 10_000
+    assert (tmp_path / f"CSP-Desktop-{__version__}.msi").stat().st_size > 10_000
